@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { Id, IsoDate, Minor } from './primitives.ts';
+
+/**
+ * One order, invoice or credit note, whole: its lines already summed. `netMinor` without tax, negative for a
+ * refund. `costMinor` is the cost of the goods when the sheet tells it.
+ */
+export const Order = z.strictObject({
+  orderId: Id,
+  customerId: Id,
+  customerName: z.optional(z.string().check(z.maxLength(300))),
+  date: IsoDate,
+  netMinor: Minor,
+  costMinor: z.optional(Minor),
+});
+export type Order = z.infer<typeof Order>;

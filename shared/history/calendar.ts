@@ -1,0 +1,14 @@
+/** A day as a whole number: days since 1970-01-01. All history is kept in days; no time of day, no zone. */
+export type Day = number;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** `1997-01-01` → 9862. */
+export function dayOf(isoDate: string): Day {
+  return Date.parse(`${isoDate}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+}
+
+/** 9862 → `1997-01-01`. */
+export function isoDateOf(day: Day): string {
+  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,3 @@
+export * from './format.ts';
+export * from './phrase.ts';
+export * from './quadrants.ts';
