@@ -1,16 +1,19 @@
 import { defineConfig } from 'vitest/config';
-
-const common = { testTimeout: 20_000 };
+import { CountReporter } from './test/count-reporter.ts';
 
 export default defineConfig({
   test: {
+    reporters: ['default', new CountReporter()],
     projects: [
       {
-        test: { ...common, name: 'unit', include: ['test/{addon,shared,lambdas,infra,house}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['test/{addon,shared,lambdas,infra,house}/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         test: {
-          ...common,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,

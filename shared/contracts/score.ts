@@ -82,3 +82,7 @@ export const ScoreResponse = z.strictObject({
   unknown: z.array(Id),
 });
 export type ScoreResponse = z.infer<typeof ScoreResponse>;
+
+/** `GET /v1/customers?after=…`: ids of all customers with a history, a page at a time; `next` goes into `after`. */
+export const CustomerPage = z.strictObject({ customers: z.array(Id), next: z.nullable(z.string()) });
+export type CustomerPage = z.infer<typeof CustomerPage>;

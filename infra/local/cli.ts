@@ -1,0 +1,22 @@
+/** The command line: the same handlers and the same store as the add-on, without a browser. */
+import { type Command, UsageError } from './commands/command.ts';
+import { segment } from './commands/segment.ts';
+
+const commands: readonly Command[] = [segment];
+
+const [name, ...args] = process.argv.slice(2);
+const command = commands.find((candidate) => candidate.name === name);
+
+try {
+  if (!command) throw new UsageError(name ? `there is no command "${name}"` : 'name a command');
+  await command.run(args);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const usage = error instanceof UsageError ? `\n\n${usageOf(command ? [command] : commands)}` : '';
+  process.stderr.write(`${message}${usage}\n`);
+  process.exitCode = 1;
+}
+
+function usageOf(shown: readonly Command[]): string {
+  return shown.map((each) => each.usage).join('\n');
+}
