@@ -1,0 +1,14 @@
+/** ln(1 + e^z) without overflow. */
+export function softplus(z: number): number {
+  return z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z));
+}
+
+/** 1/(1 + e^−z) without overflow. */
+export function logistic(z: number): number {
+  return 1 / (1 + Math.exp(-z));
+}
+
+/** (e^z − 1)/z, which is 1 at z = 0. */
+export function expm1Ratio(z: number): number {
+  return z === 0 ? 1 : Math.expm1(z) / z;
+}
