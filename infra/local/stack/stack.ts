@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { Dependencies } from '../../../lambdas/dependencies.ts';
+import { authenticateAgainst } from '../../../lambdas/http/identity.ts';
+import { ROUTES } from '../../../lambdas/routes.ts';
+import { tenantOfUser } from '../../../lambdas/store/membership.ts';
+import { storeOf } from '../../../lambdas/store/tenant-store.ts';
+import { engineOrEndpoint } from './dynamo-engine.ts';
+import { GATEWAY_TIMEOUT_MS, httpFront } from './http-front.ts';
+import { openLocalDatabase } from './local-database.ts';
+import { jwksUriOf, keptSigningKey, type LocalIssuer, newSigningKey, wellKnownDocuments } from './oidc.ts';
+import { LOOPBACK, listen } from './ports.ts';
+
+export interface StackOptions {
+  /** Where data and signing key stay between starts; without it they live in memory and end with the stack. */
+  readonly dataDir?: string;
+  /** 0, the default, takes a free one. */
+  readonly port?: number;
+  /** Decides which day it is for the Lambda functions. */
+  readonly now?: () => Date;
+  readonly logLevel?: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'SILENT';
+}
+
+export interface LocalStack {
+  /** Where the API answers: `http://127.0.0.1:4321`. */
+  readonly url: string;
+  readonly issuer: LocalIssuer;
+  readonly dynamoEndpoint: string;
+  /** Answers what was asked already, then ends everything; may be called again. */
+  stop(): Promise<void>;
+}
+
+/** The audience of local tokens, in the place of the script's OAuth client. */
+const AUDIENCE = 'loyalty-quadrant-local';
+
+/**
+ * Everything that stands behind the add-on, on this machine: database, Lambda functions, API and token issuer.
+ * `DYNAMODB_ENDPOINT` puts another database in the place of the embedded one.
+ *
+ * @throws PortInUseError, NoEngineError, EngineFailedError
+ */
+export async function startStack(options: StackOptions = {}): Promise<LocalStack> {
+  const server = createServer({ requestTimeout: GATEWAY_TIMEOUT_MS });
+  const url = `http://${LOOPBACK}:${await listen(server, options.port ?? 0)}`;
+  try {
+    return await startBehind(server, url, options);
+  } catch (error) {
+    await closed(server);
+    throw error;
+  }
+}
+
+async function startBehind(server: Server, url: string, options: StackOptions): Promise<LocalStack> {
+  const { dataDir, now = () => new Date(), logLevel = 'ERROR' } = options;
+  if (dataDir !== undefined) await mkdir(dataDir, { recursive: true });
+  const kept = (name: string) => (dataDir === undefined ? undefined : join(dataDir, name));
+
+  const keyFile = kept('signing-key.json');
+  const key = keyFile === undefined ? newSigningKey() : await keptSigningKey(keyFile);
+  const issuer: LocalIssuer = { issuer: url, audience: AUDIENCE, key };
+
+  const engine = await engineOrEndpoint(kept('dynamodb.sqlite'));
+  const database = await openLocalDatabase(engine.endpoint).catch(async (error) => {
+    await engine.stop();
+    throw error;
+  });
+  const logger = new Logger({ serviceName: 'loyalty-quadrant', logLevel });
+  const dependencies: Dependencies = {
+    authenticate: authenticateAgainst({ issuer: url, audience: AUDIENCE, jwksUri: jwksUriOf(url) }),
+    tenantOf: (sub) => tenantOfUser(database, sub, new Date()),
+    storeOf: (tenant) => storeOf(database, tenant),
+    now,
+    nextRevision: Date.now,
+    logger,
+  };
+  const handlers = new Map(
+    ROUTES.map(({ method, path, handler }) => [`${method} ${path}`, handler(dependencies)]),
+  );
+  server.on('request', httpFront({ handlers, documents: wellKnownDocuments(issuer), logger }));
+
+  const stop = async () => {
+    await closed(server);
+    database.client.destroy();
+    await engine.stop();
+  };
+  let stopping: Promise<void> | undefined;
+  return {
+    url,
+    issuer,
+    dynamoEndpoint: engine.endpoint,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+/** Resolves when the last request is answered. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+}

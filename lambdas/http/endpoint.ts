@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as z from 'zod/mini';
+import { ERROR_STATUS, type ErrorCode, type ErrorResponse } from '#shared/contracts';
+import type { Dependencies } from '../dependencies.ts';
+import { ApiError, type ErrorDetail } from '../errors.ts';
+import type { TenantStore } from '../store/tenant-store.ts';
+import { readBody } from './body.ts';
+import { failureForLog } from './failure.ts';
+import type { HttpHandler } from './handler.ts';
+
+export type Query = Readonly<Record<string, string | undefined>>;
+
+export interface Endpoint<Body, Answer> {
+  readonly body: z.ZodMiniType<Body>;
+  readonly answer: z.ZodMiniType<Answer>;
+  /** `store` holds the data of the caller's tenant and of no other; `query` what stood behind the path's `?`. */
+  readonly respond: (body: Body, store: TenantStore, query: Query) => Promise<Answer>;
+}
+
+/**
+ * The way of every request: token → user → tenant, body → checked value, answer → checked answer; whatever fails
+ * becomes an error response. Never rejects. Logs one line a request, without personal data.
+ */
+export function endpoint<Body, Answer>(
+  { authenticate, tenantOf, storeOf, logger }: Dependencies,
+  { body, answer, respond }: Endpoint<Body, Answer>,
+): HttpHandler {
+  return async (event) => {
+    const begun = performance.now();
+    const { requestId } = event.requestContext;
+    const seen: { tenant?: string } = {};
+    let result: APIGatewayProxyStructuredResultV2;
+    let failure: object = {};
+    try {
+      const { sub } = await authenticate(event.headers.authorization);
+      const tenant = await tenantOf(sub);
+      seen.tenant = hashOf(tenant);
+      const answered = await respond(
+        readBody(event, body),
+        storeOf(tenant),
+        event.queryStringParameters ?? {},
+      );
+      result = jsonResponse(200, requestId, z.parse(answer, answered));
+    } catch (error) {
+      failure = failureForLog(error);
+      result = errorResponse(error, requestId);
+    }
+    logger[isOurFault(result) ? 'error' : 'info']('request', {
+      requestId,
+      route: event.routeKey,
+      status: result.statusCode,
+      milliseconds: Math.round(performance.now() - begun),
+      ...seen,
+      ...failure,
+    });
+    return result;
+  };
+}
+
+/** An ApiError by its code; anything else is `internal`, and only the log knows what it was. */
+export function errorResponse(error: unknown, requestId: string): APIGatewayProxyStructuredResultV2 {
+  const code: ErrorCode = error instanceof ApiError ? error.code : 'internal';
+  const details: ErrorDetail[] = error instanceof ApiError ? [...error.details] : [];
+  const body: ErrorResponse = { error: { code, requestId, details } };
+  return jsonResponse(ERROR_STATUS[code], requestId, body);
+}
+
+export function isOurFault({ statusCode = 500 }: APIGatewayProxyStructuredResultV2): boolean {
+  return statusCode >= 500;
+}
+
+function jsonResponse(
+  statusCode: number,
+  requestId: string,
+  body: unknown,
+): APIGatewayProxyStructuredResultV2 {
+  return {
+    statusCode,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-request-id': requestId },
+    body: JSON.stringify(body),
+  };
+}
+
+/** Tells a tenant's requests from others' in the log without naming it. */
+function hashOf(tenant: string): string {
+  return createHash('sha256').update(tenant).digest('hex').slice(0, 12);
+}

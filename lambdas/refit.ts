@@ -1,0 +1,52 @@
+import type { Settings } from '#shared/contracts';
+import { fitPortfolio, type PortfolioModel } from '#shared/scoring';
+import type { Clock } from './dependencies.ts';
+import { Busy, SettingsMissing } from './errors.ts';
+import type { TenantStore } from './store/tenant-store.ts';
+import { todayIn } from './today.ts';
+
+const MAX_TRIES = 5;
+
+/** A model, and the revision before which all history that it stands on was read. */
+export interface Fitted {
+  readonly model: PortfolioModel;
+  readonly revision: number;
+}
+
+/**
+ * The model of all the tenant's customers as of today; null when there are none. `justWritten` are customers whose
+ * first write the customer list may not show yet.
+ */
+export async function fitTenant(
+  store: TenantStore,
+  settings: Settings,
+  { now, nextRevision }: Clock,
+  justWritten: Iterable<string> = [],
+): Promise<Fitted | null> {
+  const revision = nextRevision();
+  const records = await store.readRecords([...(await store.listCustomerIds()), ...justWritten]);
+  if (records.size === 0) return null;
+  // In one order, since sums of fractions depend on it and the same history must give the same model.
+  const ordered = [...records.keys()].sort().flatMap((id) => records.get(id) ?? []);
+  return { model: fitPortfolio(ordered, settings, todayIn(settings.timeZone, now())), revision };
+}
+
+/** Fits the tenant and keeps the model, again whenever the settings changed meanwhile. */
+export function refitTenant(
+  store: TenantStore,
+  clock: Clock,
+  justWritten: Iterable<string> = [],
+): Promise<void> {
+  return untilWritten(async () => {
+    const { settings, settingsVersion } = await store.readConfiguration();
+    if (settings === null) throw new SettingsMissing();
+    const fitted = await fitTenant(store, settings, clock, justWritten);
+    return fitted === null || store.writeModel(fitted.model, fitted.revision, settingsVersion);
+  });
+}
+
+/** Repeats what another writer of the settings may undo; Busy when that does not end. */
+export async function untilWritten(attempt: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < MAX_TRIES; tries++) if (await attempt()) return;
+  throw new Busy(MAX_TRIES);
+}

@@ -1,0 +1,23 @@
+import { API_VERSION } from '#shared/contracts';
+import { customersHandler } from './customers.ts';
+import type { HandlerFactory } from './dependencies.ts';
+import { importHandler } from './import.ts';
+import { scoreHandler } from './score.ts';
+import { settingsHandler } from './settings.ts';
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  /** File of the function, without its extension. */
+  readonly lambda: string;
+  readonly handler: HandlerFactory;
+}
+
+/** The whole API. */
+export const ROUTES: readonly Route[] = [
+  { method: 'POST', path: `/${API_VERSION}/import`, lambda: 'import', handler: importHandler },
+  { method: 'POST', path: `/${API_VERSION}/score`, lambda: 'score', handler: scoreHandler },
+  { method: 'GET', path: `/${API_VERSION}/customers`, lambda: 'customers', handler: customersHandler },
+  { method: 'GET', path: `/${API_VERSION}/settings`, lambda: 'settings', handler: settingsHandler },
+  { method: 'PUT', path: `/${API_VERSION}/settings`, lambda: 'settings', handler: settingsHandler },
+];

@@ -1,0 +1,42 @@
+import { ScoreRequest, ScoreResponse } from '#shared/contracts';
+import { isoDateOf } from '#shared/history';
+import { modelSummary, scoreCustomer } from '#shared/scoring';
+import { type HandlerFactory, lambdaOf } from './dependencies.ts';
+import { HistoryMissing, SettingsMissing } from './errors.ts';
+import { endpoint } from './http/endpoint.ts';
+import type { TenantStore } from './store/tenant-store.ts';
+import { todayIn } from './today.ts';
+
+/** `POST /v1/score`: the asked customers, each once, in the order of their first mention. */
+export const scoreHandler: HandlerFactory = (dependencies) =>
+  endpoint(dependencies, {
+    body: ScoreRequest,
+    answer: ScoreResponse,
+    respond: (request, store) => score(request, store, dependencies.now()),
+  });
+
+export const handler = lambdaOf(scoreHandler);
+
+async function score(
+  { customers, locale }: ScoreRequest,
+  store: TenantStore,
+  now: Date,
+): Promise<ScoreResponse> {
+  const asked = [...new Set(customers)];
+  const [{ settings, model }, records] = await Promise.all([
+    store.readConfiguration(),
+    store.readRecords(asked),
+  ]);
+  if (settings === null) throw new SettingsMissing();
+  if (model === null) throw new HistoryMissing();
+  const asOf = todayIn(settings.timeZone, now);
+  return {
+    asOf: isoDateOf(asOf),
+    currency: settings.currency,
+    model: modelSummary(model, locale),
+    scores: asked
+      .flatMap((id) => records.get(id) ?? [])
+      .map((record) => scoreCustomer(record, model, settings, asOf, locale)),
+    unknown: asked.filter((id) => !records.has(id)),
+  };
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { LIST_SHARDS } from './tables.ts';
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/**
+ * An outside id as part of a key. `#` separates the parts, so no id may bring its own; a lone surrogate has no
+ * UTF-8 form and would merge with every other one. Both, and the escape sign itself, become `%` and four digits.
+ */
+export function encodeId(id: string): string {
+  return id.replace(/[%#]|\p{Surrogate}/gu, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The id that `encodeId` was given. */
+export function decodeId(encoded: string): string {
+  return encoded.replace(/%([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+}
+
+/** `U#<sub>` / `HOME`: the tenant in which the user works. */
+export function homeKey(sub: string): Key {
+  return { pk: `U#${encodeId(sub)}`, sk: 'HOME' };
+}
+
+/** `U#<sub>` / `T#<tenant>`: the user may work in the tenant. */
+export function membershipKey(sub: string, tenant: string): Key {
+  return { pk: `U#${encodeId(sub)}`, sk: `T#${tenant}` };
+}
+
+export function tenantKey(tenant: string): Key {
+  return { pk: `T#${tenant}#META`, sk: 'TENANT' };
+}
+
+export function settingsKey(tenant: string): Key {
+  return { pk: `T#${tenant}#META`, sk: 'SETTINGS' };
+}
+
+export function currentModelKey(tenant: string): Key {
+  return { pk: `T#${tenant}#META`, sk: 'MODEL#CURRENT' };
+}
+
+export function summaryKey(tenant: string, customerId: string): Key {
+  return { pk: customerPartition(tenant, customerId), sk: 'SUM' };
+}
+
+export const ORDER_PREFIX = 'O#';
+
+export function orderKey(tenant: string, customerId: string, orderId: string): Key {
+  return { pk: customerPartition(tenant, customerId), sk: `${ORDER_PREFIX}${encodeId(orderId)}` };
+}
+
+/** All that is known of one customer: state and events share this partition key. */
+export function customerPartition(tenant: string, customerId: string): string {
+  return `T#${tenant}#C#${encodeId(customerId)}`;
+}
+
+/** Where the customer stands in the index that lists a tenant's customers. */
+export function listKeys(tenant: string, customerId: string): { listPk: string; listSk: string } {
+  const shard = createHash('sha256').update(customerId).digest().readUInt8() % LIST_SHARDS;
+  return { listPk: listPartition(tenant, shard), listSk: encodeId(customerId) };
+}
+
+export function listPartition(tenant: string, shard: number): string {
+  return `T#${tenant}#LIST#${shard}`;
+}
+
+/** The customer of a key made by `summaryKey` or `orderKey`. */
+export function customerIdOf({ pk }: Key): string {
+  return decodeId(pk.slice(pk.lastIndexOf('#') + 1));
+}
+
+/** The order of a key made by `orderKey`. */
+export function orderIdOf({ sk }: Key): string {
+  return decodeId(sk.slice(ORDER_PREFIX.length));
+}

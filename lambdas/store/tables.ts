@@ -1,0 +1,36 @@
+/**
+ * The two tables, as data: whoever creates them, on AWS or on one's own machine, reads this. Orders and signals
+ * lie apart from the state, so that a scan of the state never pays for them. All key attributes are strings.
+ */
+export interface TableDefinition {
+  readonly partitionKey: 'pk';
+  readonly sortKey: 'sk';
+  readonly indexes: readonly IndexDefinition[];
+}
+
+export interface IndexDefinition {
+  readonly name: string;
+  readonly partitionKey: string;
+  readonly sortKey: string;
+  readonly projection: 'KEYS_ONLY';
+}
+
+/** Lists a tenant's customers; spread over `LIST_SHARDS` partitions so that one import does not heat one. */
+export const CUSTOMER_LIST_INDEX = {
+  name: 'customers',
+  partitionKey: 'listPk',
+  sortKey: 'listSk',
+  projection: 'KEYS_ONLY',
+} as const satisfies IndexDefinition;
+
+export const LIST_SHARDS = 8;
+
+export const TABLE_DEFINITIONS = {
+  events: { partitionKey: 'pk', sortKey: 'sk', indexes: [] },
+  state: { partitionKey: 'pk', sortKey: 'sk', indexes: [CUSTOMER_LIST_INDEX] },
+} as const satisfies Record<string, TableDefinition>;
+
+export type Table = keyof typeof TABLE_DEFINITIONS;
+
+/** What each table is called where it is deployed. */
+export type TableNames = Readonly<Record<Table, string>>;

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ErrorResponse,
+  ImportResponse,
+  type Order,
+  ScoreResponse,
+  SettingsResponse,
+} from '#shared/contracts';
+import { defaultSettings } from '#shared/scoring';
+import { mintIdToken } from '../../infra/local/stack/oidc.ts';
+import type { LocalStack } from '../../infra/local/stack/stack.ts';
+
+/** Answers and error codes of the API, for one signed-in user. */
+export interface ApiCaller {
+  readonly token: string;
+  /** Anything at all, with the response as it is. */
+  send(method: string, path: string, body?: unknown): Promise<Response>;
+  chooseSettings(changes?: object): Promise<SettingsResponse>;
+  settings(): Promise<SettingsResponse>;
+  importOrders(
+    orders: readonly Order[],
+    part?: { last?: boolean; revision?: number },
+  ): Promise<ImportResponse>;
+  score(customers: readonly string[]): Promise<ScoreResponse>;
+}
+
+/** The API's refusal, for tests that expect one. */
+export class Refused extends Error {
+  readonly response: ErrorResponse['error'];
+
+  constructor(response: ErrorResponse) {
+    super(response.error.code);
+    this.response = response.error;
+  }
+}
+
+/** Signs a user in, a new one if none is named. */
+export function apiCaller({ url, issuer }: LocalStack, sub: string = randomUUID()): ApiCaller {
+  const token = mintIdToken(issuer, { sub, email: `${sub}@example.com` });
+
+  function send(method: string, path: string, body?: unknown): Promise<Response> {
+    return fetch(url + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+  }
+
+  async function answer<Answer>(
+    sent: Promise<Response>,
+    schema: { parse(body: unknown): Answer },
+  ): Promise<Answer> {
+    const response = await sent;
+    const body: unknown = await response.json();
+    if (!response.ok) throw new Refused(ErrorResponse.parse(body));
+    return schema.parse(body);
+  }
+
+  return {
+    token,
+    send,
+    chooseSettings: (changes = {}) => {
+      const settings = { ...defaultSettings('USD', 'en', 'America/New_York'), ...changes };
+      return answer(send('PUT', '/v1/settings', { settings }), SettingsResponse);
+    },
+    settings: () => answer(send('GET', '/v1/settings'), SettingsResponse),
+    importOrders: (orders, { last = true, revision } = {}) =>
+      answer(
+        send('POST', '/v1/import', { entity: 'orders', currency: 'USD', revision, last, orders }),
+        ImportResponse,
+      ),
+    score: (customers) => answer(send('POST', '/v1/score', { customers, locale: 'en' }), ScoreResponse),
+  };
+}
