@@ -4,7 +4,7 @@ import { type Day, dayOf } from './calendar.ts';
 /** All that happened with one customer on one day, in whole minor units. */
 export interface LedgerDay {
   readonly day: Day;
-  /** Orders with a positive amount: more than one still make one occasion. */
+  /** Orders that are no refunds, free ones too: more than one still make one occasion. */
   readonly purchases: number;
   /** Sales less refunds. */
   readonly netMinor: number;
@@ -43,7 +43,7 @@ function book(days: Map<Day, OpenDay>, order: OrderAmounts, sign: 1 | -1): void 
   const day = dayOf(order.date);
   const entry = days.get(day) ?? emptyDay(day);
   days.set(day, entry);
-  entry.purchases += order.netMinor > 0 ? sign : 0;
+  entry.purchases += order.netMinor >= 0 ? sign : 0;
   entry.netMinor += sign * order.netMinor;
   entry.refundMinor += order.netMinor < 0 ? -sign * order.netMinor : 0;
   if (order.costMinor !== undefined) {

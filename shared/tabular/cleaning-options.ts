@@ -1,0 +1,13 @@
+import type { IdentityField } from './fields.ts';
+import type { MoneyOptions } from './money.ts';
+
+export interface CleaningOptions extends MoneyOptions {
+  /** ISO day: later orders are left out. */
+  readonly asOf: string;
+  /** ISO day: later dates are mistakes. */
+  readonly today: string;
+  /** The field that tells customers apart, as `chooseIdentity` gives it. */
+  readonly identity: IdentityField;
+  /** The sheet's row number of the first row of the cells; 1 if left out. */
+  readonly firstRow?: number;
+}

@@ -1,0 +1,72 @@
+import type { ComplaintState, Locale } from '#shared/contracts';
+import { parseComplaint, parseYesNo } from './answer-words.ts';
+import { isBlank, type SheetCell, textOf } from './cells.ts';
+import { parseDate } from './date.ts';
+import { voteDayOrder } from './day-order-vote.ts';
+import { type MoneyOptions, moneyColumn } from './money.ts';
+import { parseNumber } from './number.ts';
+import type { Reading } from './reading.ts';
+import type { ReportDraft } from './report.ts';
+
+/** Reads one cell of a column. */
+export type Reader<T> = (cell: SheetCell) => Reading<T>;
+
+const HIGHEST_SCORE = 10;
+
+export function dateReader(cells: readonly SheetCell[], locale: Locale, report: ReportDraft): Reader<string> {
+  const vote = voteDayOrder(cells, locale);
+  report.assume('dates_read_day_first', vote.undecided);
+  return (cell) => readFilled(cell, (filled) => parseDate(filled, vote.order));
+}
+
+/** Amounts in minor units of the base currency. */
+export function minorReader(
+  header: string,
+  cells: readonly SheetCell[],
+  options: MoneyOptions,
+  report: ReportDraft,
+): Reader<number> {
+  const amounts = moneyColumn(header, cells, options);
+  report.assume('thousands_assumed', amounts.thousandsAssumed);
+  return (cell) => {
+    const reading = amounts.read(cell);
+    if (reading === 'blank' || 'code' in reading) return reading;
+    const { minor, currency } = reading.value;
+    if (currency !== options.currency) report.assume('amounts_converted', 1, currency);
+    return { value: minor };
+  };
+}
+
+export function complaintReader(report: ReportDraft): Reader<ComplaintState> {
+  return (cell) =>
+    readFilled(cell, (filled) => {
+      const complaint = parseComplaint(filled);
+      if (complaint?.contentmentAssumed) report.assume('resolved_means_satisfied', 1);
+      return complaint?.state ?? null;
+    });
+}
+
+/** A whole number, not negative. */
+export function readCount(cell: SheetCell): Reading<number> {
+  return readFilled(cell, (filled) => {
+    const value = typeof filled === 'number' ? filled : parseNumber(textOf(filled))?.value;
+    return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : null;
+  });
+}
+
+/** A whole number from 0 to 10. */
+export function readScore(cell: SheetCell): Reading<number> {
+  const reading = readCount(cell);
+  const tooHigh = reading !== 'blank' && 'value' in reading && reading.value > HIGHEST_SCORE;
+  return tooHigh ? { code: 'cell_unreadable' } : reading;
+}
+
+export function readYesNo(cell: SheetCell): Reading<boolean> {
+  return readFilled(cell, parseYesNo);
+}
+
+function readFilled<T>(cell: SheetCell, parse: (filled: SheetCell) => T | null): Reading<T> {
+  if (isBlank(cell)) return 'blank';
+  const value = parse(cell);
+  return value === null ? { code: 'cell_unreadable' } : { value };
+}

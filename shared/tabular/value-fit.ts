@@ -1,0 +1,58 @@
+import { parseYesNo } from './answer-words.ts';
+import { isBlank, type SheetCell, textOf } from './cells.ts';
+import { currencyOf } from './currency.ts';
+import { parseDate } from './date.ts';
+import type { FieldType } from './field-headers.ts';
+import { parseNumber } from './number.ts';
+
+/** From this share of readable cells on, a column fits its meaning wholly; stray cells are for the report. */
+const ENOUGH = 0.8;
+/** A column that holds nothing, or nothing readable, gives way to any other but is still better than none. */
+const HARDLY = 0.05;
+
+/** How well the cells fit the type, 0.05…1. */
+export function valueFit(type: FieldType, cells: readonly (SheetCell | undefined)[]): number {
+  let filled = 0;
+  let fitting = 0;
+  for (const cell of cells) {
+    if (cell === undefined || cell === null || isBlank(cell)) continue;
+    filled += 1;
+    if (fits(type, cell)) fitting += 1;
+  }
+  if (filled === 0) return HARDLY;
+  const share = fitting / filled;
+  return share >= ENOUGH ? 1 : Math.max(share, HARDLY);
+}
+
+function fits(type: FieldType, cell: SheetCell): boolean {
+  switch (type) {
+    case 'id':
+      return typeof cell !== 'boolean';
+    case 'text':
+      return /\p{L}/u.test(textOf(cell));
+    case 'date':
+      return parseDate(cell, 'day_first') !== null || parseDate(cell, 'month_first') !== null;
+    case 'yes_no':
+      return parseYesNo(cell) !== null;
+    case 'currency':
+      return currencyOf(textOf(cell)) !== null;
+    case 'money':
+    case 'number':
+      return readNumber(cell) !== null;
+    case 'percent':
+      return Math.abs(readNumber(cell) ?? Number.POSITIVE_INFINITY) <= 1000;
+    case 'count':
+      return isWhole(readNumber(cell), Number.MAX_SAFE_INTEGER);
+    case 'score':
+      return isWhole(readNumber(cell), 10);
+  }
+}
+
+function readNumber(cell: SheetCell): number | null {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? (parseNumber(cell)?.value ?? null) : null;
+}
+
+function isWhole(value: number | null, most: number): boolean {
+  return value !== null && Number.isInteger(value) && value >= 0 && value <= most;
+}

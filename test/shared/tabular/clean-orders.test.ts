@@ -1,0 +1,497 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetCell } from '#shared/tabular';
+import { assumed, ordersOf } from './sheet.ts';
+
+const HEADER = ['Nr faktury', 'Data', 'Kod klienta', 'Klient', 'Kwota'];
+
+/** A sheet of orders with one column changed by the case. */
+function sheet(...rows: SheetCell[][]): SheetCell[][] {
+  return [HEADER, ...rows];
+}
+
+describe('an order from a row', () => {
+  it('has its identity, day and amount in minor units', () => {
+    const { orders, report } = ordersOf(sheet(['FV/1', '03.02.2026', 'K1', 'Auto Części', '1 234,56 zł']));
+
+    expect(orders).toEqual([
+      {
+        orderId: 'FV/1',
+        customerId: 'K1',
+        customerName: 'Auto Części',
+        date: '2026-02-03',
+        netMinor: 123456,
+      },
+    ]);
+    expect(report).toEqual({ accepted: 1, rejected: [], assumptions: [], leftOut: [] });
+  });
+
+  it('keeps a formula in a name as plain text', () => {
+    const name = '=IMPORTXML("http://example.com";"//a")';
+
+    expect(ordersOf(sheet(['1', '03.02.2026', 'K1', name, 5])).orders[0]?.customerName).toBe(name);
+  });
+
+  it('reads numbers that an export wrote with a decimal as identifiers', () => {
+    const { orders } = ordersOf(sheet(['536365.0', '03.02.2026', 17850, 'Sol', 5]));
+
+    expect(orders[0]).toMatchObject({ orderId: '536365', customerId: '17850' });
+  });
+});
+
+describe('rows that are rejected, with their cell', () => {
+  it.each<[string, SheetCell[], string, string]>([
+    ['date_unreadable', ['1', '31.02.2026', 'K1', '', 5], 'Data', '31.02.2026'],
+    ['date_missing', ['1', '', 'K1', '', 5], 'Data', ''],
+    ['date_in_future', ['1', '22.11.2026', 'K1', '', 5], 'Data', '22.11.2026'],
+    ['amount_unreadable', ['1', '03.02.2026', 'K1', '', 'see notes'], 'Kwota', 'see notes'],
+    ['amount_unreadable', ['1', '03.02.2026', 'K1', '', 1e13], 'Kwota', '10000000000000'],
+    ['amount_missing', ['1', '03.02.2026', 'K1', '', ' - '], 'Kwota', '-'],
+    ['currency_without_rate', ['1', '03.02.2026', 'K1', '', '€ 5,00'], 'Kwota', 'EUR'],
+    ['customer_missing', ['1', '03.02.2026', '', '', 5], 'Kod klienta', ''],
+    ['text_too_long', ['1', '03.02.2026', 'K'.repeat(201), '', 5], 'Kod klienta', 'K'.repeat(201)],
+    ['text_too_long', ['1'.repeat(201), '03.02.2026', 'K1', '', 5], 'Nr faktury', '1'.repeat(201)],
+  ])('%s', (code, row, column, value) => {
+    const { orders, report } = ordersOf(sheet(row));
+
+    expect(orders).toEqual([]);
+    expect(report.rejected).toEqual([{ row: 2, column, code, value }]);
+  });
+
+  it('count from the row that the sheet shows', () => {
+    const { report } = ordersOf(sheet(['1', '', 'K1', '', 5]), { firstRow: 12 });
+
+    expect(report.rejected[0]?.row).toBe(13);
+  });
+
+  it('keep the row but not a name that is too long', () => {
+    const name = 'x'.repeat(301);
+    const { orders, report } = ordersOf(sheet(['1', '03.02.2026', 'K1', name, 5]));
+
+    expect(orders).toEqual([{ orderId: '1', customerId: 'K1', date: '2026-02-03', netMinor: 500 }]);
+    expect(report.leftOut).toEqual([{ row: 2, column: 'Klient', code: 'text_too_long', value: name }]);
+    expect(assumed(report)).toEqual({ cells_left_out: 1 });
+  });
+});
+
+describe('rows that are no orders', () => {
+  const order = ['1', '03.02.2026', 'K1', 'Auto Części', 5];
+
+  it.each<[string, SheetCell[]]>([
+    ['blank_rows', ['', null, ' ', '', '']],
+    ['blank_rows', []],
+    ['blank_rows', ['---', '—', '', '', '']],
+    ['repeated_headers', HEADER],
+    ['totals_rows', ['RAZEM', '', '', '', 5]],
+    ['totals_rows', ['', '', '', 'Suma:', 5]],
+    ['totals_rows', ['', '', '', 'Total geral', 5]],
+    ['totals_rows', ['', '', '', 'Totais', 5]],
+    ['totals_rows', ['Subtotal março/2026', '', '', '', 5]],
+    ['totals_rows', ['', '30.11.2026', '', 'Total', 5]],
+  ])('are counted as %s: %j', (code, row) => {
+    const { orders, report } = ordersOf(sheet(order, row));
+
+    expect(orders).toHaveLength(1);
+    expect(report.rejected).toEqual([]);
+    expect(assumed(report)).toEqual({ [code]: 1 });
+  });
+
+  it.each<[string, SheetCell[]]>([
+    ['a customer called Total', ['1', '03.02.2026', 'K2', 'Total', 5]],
+    ['a customer called Suma', ['1', '03.02.2026', 'K2', 'Suma Sp. z o.o.', 5]],
+  ])('do not include %s', (_what, row) => {
+    expect(ordersOf(sheet(row)).orders).toHaveLength(1);
+  });
+
+  it('do not include a company whose name begins like a total and whose date is missing', () => {
+    const row = ['', '', '', 'Total Energies S.A.', 5];
+
+    expect(ordersOf(sheet(row)).report.rejected.map(({ code }) => code)).toEqual(['date_missing']);
+  });
+
+  it('leave out what lies after the day of the analysis', () => {
+    const { orders, report } = ordersOf(sheet(order, ['2', '04.02.2026', 'K1', '', 5]), {
+      asOf: '2026-02-03',
+    });
+
+    expect(orders.map(({ orderId }) => orderId)).toEqual(['1']);
+    expect(assumed(report)).toEqual({ orders_after_as_of: 1 });
+  });
+
+  it.each(['Cancelled', 'CANCELADO', 'Cancelada', 'Anulowane', 'anulowana', 'Anulado', 'void'])(
+    'leave out an order that is %s',
+    (status) => {
+      const { orders, report } = ordersOf([
+        [...HEADER, 'Status'],
+        ['1', '03.02.2026', 'K1', '', 5, status],
+      ]);
+
+      expect(orders).toEqual([]);
+      expect(assumed(report)).toEqual({ cancelled_rows: 1 });
+    },
+  );
+});
+
+describe('refunds', () => {
+  it.each([[['-5,00', '−5,00', '(5,00)', '5,00-', 'zł -5,00']]])(
+    'are negative in every notation: %j',
+    (amounts) => {
+      const { orders } = ordersOf(
+        sheet(...amounts.map((amount, i) => [`${i}`, '03.02.2026', 'K1', '', amount])),
+      );
+
+      expect(orders.map(({ netMinor }) => netMinor)).toEqual(amounts.map(() => -500));
+    },
+  );
+
+  it.each(['Devolução', 'Devolvido', 'Credit note', 'refunded', 'Zwrot', 'Estorno', 'Korekta', 'KOR'])(
+    'marked %s turn negative',
+    (status) => {
+      const { orders, report } = ordersOf([
+        [...HEADER, 'Status'],
+        ['1', '03.02.2026', 'K1', '', 5, status],
+        ['2', '03.02.2026', 'K1', '', 5, 'Zapłacone'],
+      ]);
+
+      expect(orders.map(({ netMinor }) => netMinor)).toEqual([-500, 500]);
+      expect(assumed(report)).toEqual({ refunds_made_negative: 1 });
+    },
+  );
+
+  it('that are negative already stay as they are', () => {
+    const { orders, report } = ordersOf([
+      [...HEADER, 'Status'],
+      ['1', '03.02.2026', 'K1', '', -5, 'Devolução'],
+    ]);
+
+    expect(orders[0]?.netMinor).toBe(-500);
+    expect(report.assumptions).toEqual([]);
+  });
+
+  it('by a correcting invoice go the way the sheet signs them, else down', () => {
+    const up = ['FV-KOR 2/2026', '04.02.2026', 'K1', '', 7];
+    const down = ['FV-KOR 1/2026', '03.02.2026', 'K1', '', -5];
+
+    expect(ordersOf(sheet(up)).orders.map(({ netMinor }) => netMinor)).toEqual([-700]);
+    expect(ordersOf(sheet(up, down)).orders.map(({ netMinor }) => netMinor)).toEqual([-500, 700]);
+  });
+
+  it('are not seen in a steering knuckle, zwrotnica', () => {
+    const { orders } = ordersOf([
+      [...HEADER, 'Towar'],
+      ['1', '03.02.2026', 'K1', '', 5, 'Zwrotnica przód lewa'],
+    ]);
+
+    expect(orders[0]?.netMinor).toBe(500);
+  });
+});
+
+describe('amounts', () => {
+  const amountsIn = (header: string, cells: SheetCell[], options = {}) =>
+    ordersOf(
+      [['Nr', 'Klient', 'Data', header], ...cells.map((cell) => ['', 'Sol', '03.02.2026', cell])],
+      options,
+    );
+
+  it('of 12.000 are thousands unless the column shows the mark as decimal', () => {
+    const alone = amountsIn('Kwota', ['12.000']);
+    const explained = amountsIn('Kwota', ['12.000', '1.234,50']);
+    const decimal = amountsIn('Kwota', ['12.000', '1.5', '2.25']);
+
+    expect(alone.orders[0]?.netMinor).toBe(1_200_000);
+    expect(assumed(alone.report)).toMatchObject({ thousands_assumed: 1 });
+    expect(explained.orders.map(({ netMinor }) => netMinor)).toContain(1_200_000);
+    expect(assumed(explained.report)).not.toHaveProperty('thousands_assumed');
+    expect(decimal.orders.map(({ netMinor }) => netMinor)).toContain(1_200);
+  });
+
+  it('follow the locale where a column is of two minds', () => {
+    const cells = ['1.5', '2,5', '12.000'];
+
+    expect(amountsIn('Kwota', cells, { locale: 'en' }).orders.map(({ netMinor }) => netMinor)).toContain(
+      1_200,
+    );
+    expect(amountsIn('Kwota', cells, { locale: 'pl' }).orders.map(({ netMinor }) => netMinor)).toContain(
+      1_200_000,
+    );
+  });
+
+  it('are net before plain before gross, and say so where only gross is there', () => {
+    const net = ordersOf([
+      ['Klient', 'Data', 'Brutto', 'Netto', 'Kwota'],
+      ['Sol', '03.02.2026', 123, 100, 111],
+    ]);
+    const gross = amountsIn('Razem brutto', [123]);
+
+    expect(net.orders[0]?.netMinor).toBe(10_000);
+    expect(gross.orders[0]?.netMinor).toBe(12_300);
+    expect(gross.report.assumptions).toContainEqual({
+      code: 'gross_amounts_used',
+      count: 1,
+      value: 'Razem brutto',
+    });
+  });
+
+  it.each([
+    ['the symbol', 'Valor', ['US$ 100.00']],
+    ['the header', 'Valor (USD)', ['100,00']],
+    ['a bare dollar sign', 'Valor', ['$100.00']],
+  ])('are converted by %s', (_what, header, cells) => {
+    const { orders, report } = amountsIn(header, cells, { currency: 'BRL', rates: { USD: 5.4 } });
+
+    expect(orders[0]?.netMinor).toBe(54_000);
+    expect(report.assumptions).toContainEqual({ code: 'amounts_converted', count: 1, value: 'USD' });
+  });
+
+  it('are converted by the currency column, and rejected by its cell without a rate', () => {
+    const { orders, report } = ordersOf(
+      [
+        ['Nr faktury', 'Klient', 'Data', 'Kwota', 'Waluta'],
+        ['1', 'Sol', '03.02.2026', '100,00', 'eur'],
+        ['2', 'Sol', '03.02.2026', '100,00', 'PLN'],
+        ['3', 'Sol', '03.02.2026', '100,00', ''],
+        ['4', 'Sol', '03.02.2026', '100,00', 'XAU'],
+      ],
+      { rates: { EUR: 4.25 } },
+    );
+
+    expect(orders.map(({ netMinor }) => netMinor)).toEqual([42_500, 10_000, 10_000]);
+    expect(report.rejected).toEqual([
+      { row: 5, column: 'Waluta', code: 'currency_without_rate', value: 'XAU' },
+    ]);
+  });
+
+  it('in dollars are the base currency’s own where it has a dollar', () => {
+    expect(amountsIn('Amount', ['$100.00'], { currency: 'CAD' }).orders[0]?.netMinor).toBe(10_000);
+  });
+
+  it('of zero are kept and told', () => {
+    const { orders, report } = amountsIn('Kwota', [0]);
+
+    expect(orders[0]?.netMinor).toBe(0);
+    expect(assumed(report)).toMatchObject({ zero_amounts: 1 });
+  });
+});
+
+describe('dates', () => {
+  const datesIn = (cells: SheetCell[], options = {}) =>
+    ordersOf(
+      [['Nr faktury', 'Klient', 'Data', 'Kwota'], ...cells.map((cell, i) => [`${i}`, 'Sol', cell, 5])],
+      options,
+    );
+  const days = (cells: SheetCell[], options = {}) => datesIn(cells, options).orders.map(({ date }) => date);
+
+  it('are day first where one first part can only be a day', () => {
+    expect(days(['03/04/2026', '13/04/2026'], { locale: 'en' })).toEqual(['2026-04-03', '2026-04-13']);
+  });
+
+  it('are month first where the column proves it, in any language', () => {
+    expect(days(['03/04/2026', '04/13/2026'], { locale: 'en' })).toEqual(['2026-03-04', '2026-04-13']);
+    expect(days(['03/04/2026', '04/13/2026'], { locale: 'pt-BR' })).toEqual(['2026-03-04', '2026-04-13']);
+  });
+
+  it('are day first where nothing tells, which in English is an assumption', () => {
+    const english = datesIn(['03/04/2026', '05/05/2026', '2026-01-31'], { locale: 'en' });
+
+    expect(english.orders.map(({ date }) => date)).toEqual(['2026-04-03', '2026-05-05', '2026-01-31']);
+    expect(assumed(english.report)).toEqual({ dates_read_day_first: 1 });
+    expect(assumed(datesIn(['03/04/2026'], { locale: 'pt-BR' }).report)).toEqual({});
+  });
+
+  it('follow the majority, and reject what then is no day', () => {
+    const { orders, report } = datesIn(['13/04/2026', '14/04/2026', '04/15/2026']);
+
+    expect(orders).toHaveLength(2);
+    expect(report.rejected.map(({ code, value }) => [code, value])).toEqual([
+      ['date_unreadable', '04/15/2026'],
+    ]);
+  });
+
+  it('may be serials and texts in one column', () => {
+    expect(days([46_000, '2026-01-02 10:30:00', '3 stycznia 2026'])).toEqual([
+      '2025-12-09',
+      '2026-01-02',
+      '2026-01-03',
+    ]);
+  });
+});
+
+describe('whose order it is', () => {
+  const customers = (
+    rows: SheetCell[][],
+    identity: 'customer_id' | 'tax_id' | 'customer_name' = 'customer_id',
+  ) => {
+    const header = ['Nr faktury', 'Data', 'Kod klienta', 'NIP', 'Klient', 'Kwota'];
+    const cells = [header, ...rows.map((row, i) => [`${i}`, '03.02.2026', ...row, 5])];
+    const { orders, report } = ordersOf(cells, { identity });
+    return { ids: orders.map(({ customerId }) => customerId), report };
+  };
+
+  it('is found by tax id or name where the id is blank', () => {
+    const { ids, report } = customers([
+      ['K1', '526-000-12-46', 'Auto Części Sp. z o.o.'],
+      ['', '5260001246', 'ktoś inny'],
+      ['', '', 'AUTO CZĘŚCI SP. Z O. O.'],
+      ['n/a', '', 'Auto Części Sp. z o.o.'],
+    ]);
+
+    expect(ids).toEqual(['K1', 'K1', 'K1', 'K1']);
+    expect(assumed(report)).toEqual({ customers_matched: 3 });
+  });
+
+  it('is its own tax id or name where no other row knows better', () => {
+    const { ids } = customers([
+      ['', '526-000-12-46', 'Auto Części'],
+      ['', '', 'Nowy Klient S.A.'],
+    ]);
+
+    expect(ids).toEqual(['5260001246', 'nowy klient sa']);
+  });
+
+  it('is asked for where two customers fit', () => {
+    const { ids, report } = customers([
+      ['K1', '', 'Auto Części'],
+      ['K2', '', 'Auto Części'],
+      ['', '', 'Auto Części'],
+    ]);
+
+    expect(ids).toEqual(['K1', 'K2']);
+    expect(report.rejected).toEqual([
+      { row: 4, column: 'Klient', code: 'customer_ambiguous', value: 'Auto Części' },
+    ]);
+  });
+
+  it('is one by tax id however that is written', () => {
+    const rows = [
+      ['', '526-000-12-46', 'A'],
+      ['', 'PL 526 000 12 46', 'B'],
+      ['', 5260001246, 'C'],
+    ];
+
+    expect(customers(rows, 'tax_id').ids).toEqual(['5260001246', '5260001246', '5260001246']);
+  });
+
+  it('is one by name whatever its case, accents and dots, but not under another legal form', () => {
+    const rows = [
+      ['', '', 'Papelaria São João S.A.'],
+      ['', '', 'PAPELARIA SAO JOAO S/A'],
+      ['', '', 'Papelaria São João Ltda'],
+    ];
+    const { ids } = customers(rows, 'customer_name');
+
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+});
+
+describe('lines and orders', () => {
+  const header = ['Nr faktury', 'Data', 'Klient', 'Towar', 'Kwota'];
+
+  it('with one order id make one order: summed, of the earliest day, under the latest name', () => {
+    const { orders, report } = ordersOf([
+      ['Nr faktury', 'Data', 'Kod klienta', 'Klient', 'Kwota'],
+      ['FV/1', '04.02.2026', 'K1', 'Sol Nova', 10],
+      ['FV/1', '03.02.2026', 'K1', 'Sol', 20],
+    ]);
+
+    expect(orders).toEqual([
+      { orderId: 'FV/1', customerId: 'K1', customerName: 'Sol Nova', date: '2026-02-03', netMinor: 3000 },
+    ]);
+    expect(report.accepted).toBe(2);
+  });
+
+  it('of one id under two customers are two orders', () => {
+    const { orders } = ordersOf([
+      header,
+      ['1', '03.02.2026', 'Sol', '', 10],
+      ['1', '03.02.2026', 'Lua', '', 20],
+    ]);
+
+    expect(orders.map(({ customerId, netMinor }) => [customerId, netMinor])).toEqual([
+      ['lua', 2000],
+      ['sol', 1000],
+    ]);
+  });
+
+  it('with the same amount and product are duplicates; with another product they are not', () => {
+    const { orders, report } = ordersOf([
+      header,
+      ['1', '03.02.2026', 'Sol', 'Klocki', 10],
+      ['1', '03.02.2026', 'Sol', 'Klocki', 10],
+      ['1', '03.02.2026', 'Sol', 'Tarcze', 10],
+    ]);
+
+    expect(orders[0]?.netMinor).toBe(2000);
+    expect(report.rejected).toEqual([{ row: 3, column: 'Nr faktury', code: 'duplicate_row', value: '1' }]);
+  });
+
+  it('without an order id are orders of their own, with an id from their content', () => {
+    const { orders, report } = ordersOf([
+      ['Klient', 'Data', 'Kwota'],
+      ['Sol', '03.02.2026', '10,50'],
+      ['Sol', '03.02.2026', '10,50'],
+      ['Lua', '03.02.2026', '10,50'],
+    ]);
+
+    expect(orders.map(({ orderId, customerId }) => [orderId, customerId])).toEqual([
+      ['2026-02-03/PLN10.5/1', 'lua'],
+      ['2026-02-03/PLN10.5/1', 'sol'],
+      ['2026-02-03/PLN10.5/2', 'sol'],
+    ]);
+    expect(assumed(report)).toEqual({ order_ids_made: 3, repeated_without_order_id: 1 });
+  });
+
+  it('keep their made ids when the exchange rate changes', () => {
+    const cells = [
+      ['Klient', 'Data', 'Kwota'],
+      ['Sol', '03.02.2026', '€ 10,00'],
+    ];
+    const idAt = (rate: number) => ordersOf(cells, { rates: { EUR: rate } }).orders[0]?.orderId;
+
+    expect(idAt(4.2)).toBe(idAt(4.4));
+  });
+});
+
+describe('the cost of the goods', () => {
+  const costs = (header: string, rows: SheetCell[][]) =>
+    ordersOf([
+      ['Nr faktury', 'Data', 'Klient', 'Kwota', header],
+      ...rows.map((row) => [row[0] ?? '', '03.02.2026', 'Sol', ...row.slice(1)]),
+    ]);
+
+  it.each<[string, SheetCell, number]>([
+    ['Koszt', 70, 7000],
+    ['Koszt', -70, 7000],
+    ['Marża %', '30%', 7000],
+    ['Marża %', 30, 7000],
+    ['Marża %', 0.3, 7000],
+  ])('comes from %s %j', (header, cell, costMinor) => {
+    expect(costs(header, [['1', 100, cell]]).orders[0]?.costMinor).toBe(costMinor);
+  });
+
+  it('comes back with a refund', () => {
+    expect(costs('Koszt', [['1', -100, 70]]).orders[0]).toMatchObject({
+      netMinor: -10_000,
+      costMinor: -7000,
+    });
+  });
+
+  it('is unknown where only some lines of an order tell it', () => {
+    const { orders, report } = costs('Koszt', [
+      ['1', 100, 70],
+      ['1', 50, ''],
+    ]);
+
+    expect(orders[0]).not.toHaveProperty('costMinor');
+    expect(assumed(report)).toEqual({ costs_incomplete: 1 });
+  });
+
+  it('is left out where the margin cannot be one, and listed', () => {
+    const { orders, report } = costs('Marża %', [
+      ['1', 100, '30%'],
+      ['2', 100, '130%'],
+    ]);
+
+    expect(orders[1]).not.toHaveProperty('costMinor');
+    expect(report.leftOut).toEqual([{ row: 3, column: 'Marża %', code: 'cell_unreadable', value: '130%' }]);
+  });
+});
