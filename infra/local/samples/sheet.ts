@@ -1,0 +1,29 @@
+import type { Cell, SheetSnapshot } from '../workbook/protocol.ts';
+import type { Column } from './company.ts';
+
+type Row = (Cell | null)[];
+
+/** Google's default. */
+const FEWEST_COLUMNS = 26;
+const SPARE_COLUMNS = 12;
+const SPARE_ROWS = 50;
+
+export function sheetOf(
+  id: number,
+  name: string,
+  columns: readonly Column<string>[],
+  frozenRows: number,
+  cells: Row[],
+): SheetSnapshot {
+  return {
+    id,
+    name,
+    rowCount: cells.length + SPARE_ROWS,
+    columnCount: Math.max(FEWEST_COLUMNS, columns.length + SPARE_COLUMNS),
+    frozenRows,
+    hiddenRows: [],
+    hiddenColumns: [],
+    columnWidths: Object.fromEntries(columns.map(({ width }, index) => [index, width])),
+    cells,
+  };
+}
