@@ -1,1 +1,182 @@
-export {};
+import type { Locale, Quadrant } from '#shared/contracts';
+import type { Phrase } from './phrase.ts';
+
+/** The menu, in its order. */
+export const MENU = {
+  segmentSelected: {
+    en: 'Segment selected customers',
+    'pt-BR': 'Segmentar clientes selecionados',
+    pl: 'Segmentuj zaznaczonych klientów',
+  },
+  segmentAll: {
+    en: 'Segment all customers',
+    'pt-BR': 'Segmentar todos os clientes',
+    pl: 'Segmentuj wszystkich klientów',
+  },
+  importOrders: { en: 'Import orders', 'pt-BR': 'Importar pedidos', pl: 'Importuj zamówienia' },
+  openSidebar: { en: 'Open sidebar', 'pt-BR': 'Abrir painel lateral', pl: 'Otwórz panel boczny' },
+} as const satisfies Record<string, Phrase>;
+
+/** Headers of the columns that the add-on writes, in their order. */
+export const COLUMN_HEADER = {
+  quadrant: { en: 'Quadrant', 'pt-BR': 'Quadrante', pl: 'Kwadrant' },
+  clv: { en: 'CLV', 'pt-BR': 'CLV', pl: 'CLV' },
+  stillActive: { en: 'Still active', 'pt-BR': 'Ainda ativo', pl: 'Nadal aktywny' },
+  action: { en: 'Action', 'pt-BR': 'Ação', pl: 'Działanie' },
+  moneyAtStake: { en: 'Money at stake', 'pt-BR': 'Valor em jogo', pl: 'Kwota w grze' },
+  due: { en: 'Due', 'pt-BR': 'Prazo', pl: 'Termin' },
+  why: { en: 'Why', 'pt-BR': 'Por quê', pl: 'Dlaczego' },
+  updated: { en: 'Updated', 'pt-BR': 'Atualizado', pl: 'Zaktualizowano' },
+} as const satisfies Record<string, Phrase>;
+export type OwnColumn = keyof typeof COLUMN_HEADER;
+
+/** What stands in the cells and notes of those columns beside names, numbers and dates. */
+export const CELL = {
+  noOrdersYet: { en: 'No orders yet', 'pt-BR': 'Ainda sem pedidos', pl: 'Jeszcze bez zamówień' },
+  checkData: { en: 'Check the data', 'pt-BR': 'Conferir os dados', pl: 'Sprawdź dane' },
+  early: {
+    en: 'An early sign: too little history to call it lasting.',
+    'pt-BR': 'Primeiro sinal: histórico curto demais para dizer que é duradouro.',
+    pl: 'Wczesny sygnał: za krótka historia, by uznać to za trwałe.',
+  },
+  writtenBy: {
+    en: 'Written by Loyalty Quadrant, {when}',
+    'pt-BR': 'Escrito pelo Loyalty Quadrant, {when}',
+    pl: 'Zapisane przez Loyalty Quadrant, {when}',
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** The parts of the short message after a command. */
+export const TOAST = {
+  customers: {
+    en: { one: '{count} customer', other: '{count} customers' },
+    'pt-BR': { one: '{count} cliente', other: '{count} clientes' },
+    pl: {
+      one: '{count} klient',
+      few: '{count} klientów',
+      many: '{count} klientów',
+      other: '{count} klienta',
+    },
+  },
+  noOrdersYet: {
+    en: { one: '{count} has no orders yet.', other: '{count} have no orders yet.' },
+    'pt-BR': { one: '{count} ainda não tem pedidos.', other: '{count} ainda não têm pedidos.' },
+    pl: {
+      one: '{count} nie ma jeszcze zamówień.',
+      few: '{count} nie mają jeszcze zamówień.',
+      many: '{count} nie ma jeszcze zamówień.',
+      other: '{count} nie ma jeszcze zamówień.',
+    },
+  },
+  withoutQuadrant: {
+    en: { one: '{count} is without a quadrant; see Why.', other: '{count} are without a quadrant; see Why.' },
+    'pt-BR': {
+      one: '{count} ficou sem quadrante; veja Por quê.',
+      other: '{count} ficaram sem quadrante; veja Por quê.',
+    },
+    pl: {
+      one: '{count} bez kwadrantu; zobacz Dlaczego.',
+      other: '{count} bez kwadrantu; zobacz Dlaczego.',
+    },
+  },
+  unreadCustomers: {
+    en: {
+      one: '{count} row was left as it is: it names no customer we can tell apart.',
+      other: '{count} rows were left as they are: they name no customer we can tell apart.',
+    },
+    'pt-BR': {
+      one: '{count} linha ficou como estava: não dá para saber qual é o cliente.',
+      other: '{count} linhas ficaram como estavam: não dá para saber qual é o cliente.',
+    },
+    pl: {
+      one: '{count} wiersz pozostał bez zmian: nie wiadomo, o którego klienta chodzi.',
+      few: '{count} wiersze pozostały bez zmian: nie wiadomo, o których klientów chodzi.',
+      many: '{count} wierszy pozostało bez zmian: nie wiadomo, o których klientów chodzi.',
+      other: '{count} wiersza pozostało bez zmian: nie wiadomo, o których klientów chodzi.',
+    },
+  },
+  imported: {
+    en: { one: '{count} order read from “{tab}”.', other: '{count} orders read from “{tab}”.' },
+    'pt-BR': { one: '{count} pedido lido de “{tab}”.', other: '{count} pedidos lidos de “{tab}”.' },
+    pl: {
+      one: 'Wczytano {count} zamówienie z karty „{tab}”.',
+      few: 'Wczytano {count} zamówienia z karty „{tab}”.',
+      many: 'Wczytano {count} zamówień z karty „{tab}”.',
+      other: 'Wczytano {count} zamówienia z karty „{tab}”.',
+    },
+  },
+  importedFirst: {
+    en: {
+      one: 'First, {count} order was read from “{tab}”.',
+      other: 'First, {count} orders were read from “{tab}”.',
+    },
+    'pt-BR': {
+      one: 'Antes disso, {count} pedido foi lido de “{tab}”.',
+      other: 'Antes disso, {count} pedidos foram lidos de “{tab}”.',
+    },
+    pl: {
+      one: 'Najpierw wczytano {count} zamówienie z karty „{tab}”.',
+      few: 'Najpierw wczytano {count} zamówienia z karty „{tab}”.',
+      many: 'Najpierw wczytano {count} zamówień z karty „{tab}”.',
+      other: 'Najpierw wczytano {count} zamówienia z karty „{tab}”.',
+    },
+  },
+  leftOut: {
+    en: {
+      one: '{count} row was left out: the sidebar says why.',
+      other: '{count} rows were left out: the sidebar says why.',
+    },
+    'pt-BR': {
+      one: '{count} linha ficou de fora: o painel lateral diz o motivo.',
+      other: '{count} linhas ficaram de fora: o painel lateral diz o motivo.',
+    },
+    pl: {
+      one: 'Pominięto {count} wiersz: powód jest w panelu bocznym.',
+      few: 'Pominięto {count} wiersze: powody są w panelu bocznym.',
+      many: 'Pominięto {count} wierszy: powody są w panelu bocznym.',
+      other: 'Pominięto {count} wiersza: powody są w panelu bocznym.',
+    },
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** `5 True Friends`, inside a sentence. */
+export const QUADRANT_COUNT: Readonly<Record<Quadrant, Phrase>> = {
+  TRUE_FRIEND: {
+    en: { one: '{count} True Friend', other: '{count} True Friends' },
+    'pt-BR': { one: '{count} Amigo verdadeiro', other: '{count} Amigos verdadeiros' },
+    pl: {
+      one: '{count} prawdziwy przyjaciel',
+      few: '{count} prawdziwych przyjaciół',
+      many: '{count} prawdziwych przyjaciół',
+      other: '{count} prawdziwego przyjaciela',
+    },
+  },
+  BUTTERFLY: {
+    en: { one: '{count} Butterfly', other: '{count} Butterflies' },
+    'pt-BR': { one: '{count} Borboleta', other: '{count} Borboletas' },
+    pl: { one: '{count} motyl', few: '{count} motyle', many: '{count} motyli', other: '{count} motyla' },
+  },
+  BARNACLE: {
+    en: { one: '{count} Barnacle', other: '{count} Barnacles' },
+    'pt-BR': { one: '{count} Craca', other: '{count} Cracas' },
+    pl: { one: '{count} pąkla', few: '{count} pąkle', many: '{count} pąkli', other: '{count} pąkli' },
+  },
+  STRANGER: {
+    en: { one: '{count} Stranger', other: '{count} Strangers' },
+    'pt-BR': { one: '{count} Estranho', other: '{count} Estranhos' },
+    pl: { one: '{count} obcy', few: '{count} obcych', many: '{count} obcych', other: '{count} obcego' },
+  },
+};
+
+/** `21 Nov, 06:10`, from the local time `2026-11-21T06:10`. */
+export function formatMoment(localTime: string, locale: Locale): string {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const options = {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  } as const;
+  return new Intl.DateTimeFormat(tag, options).format(new Date(`${localTime}Z`));
+}

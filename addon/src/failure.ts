@@ -1,0 +1,22 @@
+import type { ErrorCode } from '#shared/contracts';
+import type { AddonProblem } from '#shared/i18n';
+import type { RowProblem, TableProblem } from '#shared/tabular';
+
+/** Why a command stopped: a code that the reader's language explains, and what its sentence speaks of. */
+export type Reason =
+  | { code: ErrorCode; requestId: string }
+  | { code: 'no_network'; problem: string }
+  | { code: 'no_order_readable'; tab: string; first: RowProblem | undefined }
+  | { code: 'tab_unreadable'; problem: TableProblem }
+  | { code: Exclude<AddonProblem, 'no_network' | 'no_order_readable' | 'tab_unreadable' | 'unexpected'> };
+
+/** A foreseen way for a command to stop. Nothing was written to the sheet when it is thrown. */
+export class Failure extends Error {
+  readonly reason: Reason;
+
+  constructor(reason: Reason) {
+    super(reason.code);
+    this.name = 'Failure';
+    this.reason = reason;
+  }
+}

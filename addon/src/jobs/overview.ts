@@ -1,0 +1,17 @@
+import type { DocumentState } from '../document-state.ts';
+import { recallImport } from '../memory.ts';
+import { selectedOf } from '../sheet/selection.ts';
+import { tallyOf } from '../sheet/tally.ts';
+import { tableOf, type Workbook } from '../sheet/workbook.ts';
+import { customerRowsOf } from './customer-rows.ts';
+
+/** What the document knows and what is selected in it, without a call to the service. */
+export function overview(workbook: Workbook): DocumentState {
+  const last = recallImport();
+  const written = workbook.tabWithOwnColumns();
+  const table = tableOf(workbook.activeTab(), 'customers');
+  const selected = table
+    ? selectedOf(table.sheet, [...customerRowsOf(table, workbook, last).idAt.keys()])
+    : [];
+  return { lastImport: last, tally: written && tallyOf(written), selected: selected.length };
+}

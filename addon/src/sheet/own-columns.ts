@@ -1,0 +1,107 @@
+import type { Locale } from '#shared/contracts';
+import { COLUMN_HEADER, type OwnColumn, say } from '#shared/i18n';
+import { columnLetters } from './a1.ts';
+import { columnStyles, HEADER_FILL, HEADER_INK } from './column-style.ts';
+import { runsOf } from './runs.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Key of the developer metadata that marks a column as ours; it moves with the column and dies with it. */
+const METADATA_KEY = 'loyalty-quadrant.column';
+
+/** In the order in which new ones are made. */
+export const OWN_COLUMNS = Object.keys(COLUMN_HEADER) as OwnColumn[];
+
+/** Where our columns stand now, counted from 1. */
+export type OwnColumns = ReadonlyMap<OwnColumn, number>;
+
+/** Finds our columns in a sheet, wherever they were moved and whatever their header says now. */
+export function findOwnColumns(sheet: Sheet): OwnColumns {
+  const found = new Map<OwnColumn, number>();
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
+    const name = OWN_COLUMNS.find((column) => column === mark.getValue());
+    const range = mark.getLocation().getColumn();
+    if (name && range && !found.has(name)) found.set(name, range.getColumn());
+  }
+  return found;
+}
+
+/** The sheets of a spreadsheet in which our columns stand. */
+export function sheetsWithOwnColumns(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet[] {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find();
+  const ids = new Set(marks.map((mark) => mark.getLocation().getColumn()?.getSheet().getSheetId()));
+  return spreadsheet.getSheets().filter((sheet) => ids.has(sheet.getSheetId()));
+}
+
+export interface ColumnMaking {
+  /** Row of the headers, counted from 1. */
+  headerRow: number;
+  /** Language of the headers. */
+  reader: Locale;
+  /** Language that the spreadsheet writes money in. */
+  sheetLocale: Locale;
+  currency: string;
+}
+
+/**
+ * The places of all our columns: those of `found` stay where and as they are, missing ones are made to the right of
+ * all that the sheet holds, so that no cell of a person's is written or moved.
+ */
+export function makeMissingColumns(sheet: Sheet, found: OwnColumns, making: ColumnMaking): OwnColumns {
+  const missing = OWN_COLUMNS.filter((column) => !found.has(column));
+  if (missing.length === 0) return found;
+  // A column of ours may be empty by now, and then `getLastColumn` does not count it.
+  const first = Math.max(sheet.getLastColumn(), ...found.values()) + 1;
+  const room = sheet.getMaxColumns();
+  const needed = first + missing.length - 1 - room;
+  if (needed > 0) sheet.insertColumnsAfter(room, needed);
+
+  const made = missing.map((name, i) => [name, first + i] as const);
+  // Marked before anything is written: a run that is cut short leaves no column that nobody owns.
+  for (const [name, column] of made) {
+    const letters = columnLetters(column);
+    const mark = SpreadsheetApp.DeveloperMetadataVisibility.PROJECT;
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(METADATA_KEY, name, mark);
+  }
+  writeHeaders(sheet, first, missing, making);
+  styleColumns(sheet, made, making);
+  return new Map([...found, ...made]);
+}
+
+function writeHeaders(sheet: Sheet, first: number, names: OwnColumn[], { headerRow, reader }: ColumnMaking) {
+  sheet
+    .getRange(headerRow, first, 1, names.length)
+    .setValues([names.map((name) => say(COLUMN_HEADER[name], reader))])
+    .setFontWeight('bold')
+    .setFontColor(HEADER_INK)
+    .setBackground(HEADER_FILL);
+}
+
+function styleColumns(sheet: Sheet, made: (readonly [OwnColumn, number])[], making: ColumnMaking) {
+  const styles = columnStyles(making.currency, making.sheetLocale);
+  const below = making.headerRow + 1;
+  const rows = Math.max(1, sheet.getMaxRows() - making.headerRow);
+  for (const [name, column] of made) {
+    const style = styles[name];
+    sheet.setColumnWidth(column, style.width);
+    const body = sheet.getRange(below, column, rows, 1);
+    if (style.align === 'right') body.setHorizontalAlignment('right');
+    if (style.format !== null) body.setNumberFormat(style.format);
+    if (style.wrap) body.setWrap(true);
+  }
+}
+
+/** Our columns that stand side by side, from left to right. */
+export interface ColumnGroup {
+  start: number;
+  names: OwnColumn[];
+}
+
+/** What can be written in one go. */
+export function columnGroups(columns: OwnColumns): ColumnGroup[] {
+  const nameAt = new Map([...columns].map(([name, column]) => [column, name]));
+  return runsOf(columns.values()).map(({ start, length }) => ({
+    start,
+    names: Array.from({ length }, (_, i) => nameAt.get(start + i) as OwnColumn),
+  }));
+}

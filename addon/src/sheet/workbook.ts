@@ -1,0 +1,99 @@
+import type { Locale } from '#shared/contracts';
+import {
+  type Entity,
+  readLayout,
+  type SheetCell,
+  type TableLayout,
+  type TableProblem,
+} from '#shared/tabular';
+import { isoDayOf, type LocalTime, wallClock } from '../local-time.ts';
+import { localeOf } from '../locale.ts';
+import { cellsOf } from './cells.ts';
+import { findOwnColumns, type OwnColumns, sheetsWithOwnColumns } from './own-columns.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet as it was read once in this run. */
+export interface Tab {
+  sheet: Sheet;
+  /** All that the sheet holds. */
+  raw: SheetCell[][];
+  /** The same without our own columns, which are no data of a person's: they are blank here. */
+  cells: SheetCell[][];
+  own: OwnColumns;
+  /** What the columns mean, or why the sheet holds neither orders nor customers. */
+  reading: { layout: TableLayout } | { problem: TableProblem };
+}
+
+/** A tab that is known to hold rows of one kind. */
+export interface Table extends Tab {
+  layout: TableLayout;
+}
+
+/** The open spreadsheet. Every sheet is read at most once a run, and only when something asks for it. */
+export interface Workbook {
+  /** Language in which the spreadsheet writes numbers and dates, as it is and as Google names it: `pt_BR`. */
+  locale: Locale;
+  localeTag: string;
+  timeZone: string;
+  /** The local time at which the run began. */
+  now: LocalTime;
+  today: string;
+  activeTab(): Tab;
+  /** The tab our columns stand in: the active one before the others. */
+  tabWithOwnColumns(): Tab | null;
+  /** All tabs of the kind, the active one before the others. */
+  tables(entity: Entity): Table[];
+  /** Shows a short message in the corner of the spreadsheet, for some seconds. */
+  toast(message: string, title: string, seconds: number): void;
+}
+
+export function openWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const localeTag = spreadsheet.getSpreadsheetLocale();
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const clock = wallClock(timeZone);
+  const now = clock(new Date());
+  const active = spreadsheet.getActiveSheet();
+  const tabs = new Map<number, Tab>();
+
+  const tabOf = (sheet: Sheet): Tab => {
+    const id = sheet.getSheetId();
+    const tab = tabs.get(id) ?? readTab(sheet, clock);
+    tabs.set(id, tab);
+    return tab;
+  };
+
+  return {
+    locale: localeOf(localeTag),
+    localeTag,
+    timeZone,
+    now,
+    today: isoDayOf(now),
+    activeTab: () => tabOf(active),
+    tabWithOwnColumns() {
+      const ours = sheetsWithOwnColumns(spreadsheet);
+      const sheet = ours.find((one) => one.getSheetId() === active.getSheetId()) ?? ours[0];
+      return sheet ? tabOf(sheet) : null;
+    },
+    tables(entity) {
+      const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
+      return [active, ...others].flatMap((sheet) => tableOf(tabOf(sheet), entity) ?? []);
+    },
+    toast: (message, title, seconds) => spreadsheet.toast(message, title, seconds),
+  };
+}
+
+/** The tab as a table when it holds rows of the kind. */
+export function tableOf(tab: Tab, entity: Entity): Table | null {
+  if (!('layout' in tab.reading) || tab.reading.layout.entity !== entity) return null;
+  return { ...tab, layout: tab.reading.layout };
+}
+
+function readTab(sheet: Sheet, clock: (moment: Date) => LocalTime): Tab {
+  const own = findOwnColumns(sheet);
+  const ours = new Set([...own.values()].map((column) => column - 1));
+  const raw = cellsOf(sheet.getDataRange().getValues(), clock);
+  const cells = raw.map((row) => row.map((cell, column) => (ours.has(column) ? null : cell)));
+  return { sheet, raw, cells, own, reading: readLayout(cells) };
+}

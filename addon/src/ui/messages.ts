@@ -1,0 +1,67 @@
+import { type Locale, Quadrant } from '#shared/contracts';
+import {
+  ADDON_PROBLEM,
+  explainError,
+  explainProblem,
+  explainTableProblem,
+  QUADRANT_COUNT,
+  say,
+  TOAST,
+} from '#shared/i18n';
+import type { LastImport } from '../document-state.ts';
+import { Failure } from '../failure.ts';
+import type { Segmented } from '../jobs/segment.ts';
+
+/** "14 customers: 5 True Friends, 3 Butterflies, 4 Barnacles, 2 Strangers." and what else there is to know. */
+export function segmentedMessage(done: Segmented, locale: Locale): string {
+  const { customers, noOrdersYet, withoutQuadrant, unread, importedFirst } = done;
+  const quadrants = Quadrant.options
+    .filter((quadrant) => done.quadrants[quadrant] > 0)
+    .map((quadrant) => say(QUADRANT_COUNT[quadrant], locale, { count: done.quadrants[quadrant] }));
+  const counted = say(TOAST.customers, locale, { count: customers });
+  return [
+    quadrants.length > 0 ? `${counted}: ${quadrants.join(', ')}.` : `${counted}.`,
+    ifAny(noOrdersYet, (count) => say(TOAST.noOrdersYet, locale, { count })),
+    ifAny(withoutQuadrant, (count) => say(TOAST.withoutQuadrant, locale, { count })),
+    ifAny(unread, (count) => say(TOAST.unreadCustomers, locale, { count })),
+    importedFirst &&
+      say(TOAST.importedFirst, locale, { count: importedFirst.orders, tab: importedFirst.tab }),
+    importedFirst && leftOut(importedFirst, locale),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "1,204 orders read from “Orders”. 3 rows were left out: the sidebar says why." */
+export function importedMessage(done: LastImport, locale: Locale): string {
+  const read = say(TOAST.imported, locale, { count: done.orders, tab: done.tab });
+  return [read, leftOut(done, locale)].filter(Boolean).join(' ');
+}
+
+/** Why a command stopped, in plain words: what happened, what was kept, what to do. */
+export function failureMessage(error: unknown, locale: Locale): string {
+  if (!(error instanceof Failure)) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return say(ADDON_PROBLEM.unexpected, locale, { problem });
+  }
+  const { reason } = error;
+  if ('requestId' in reason) return explainError(reason.code, locale, reason.requestId);
+  if (reason.code === 'no_network') return say(ADDON_PROBLEM.no_network, locale, { problem: reason.problem });
+  if (reason.code === 'tab_unreadable') {
+    const problem = explainTableProblem(reason.problem, locale);
+    return say(ADDON_PROBLEM.tab_unreadable, locale, { problem });
+  }
+  if (reason.code === 'no_order_readable') {
+    const problem = reason.first ? explainProblem(reason.first, locale) : '';
+    return say(ADDON_PROBLEM.no_order_readable, locale, { tab: reason.tab, problem }).trim();
+  }
+  return say(ADDON_PROBLEM[reason.code], locale);
+}
+
+function leftOut(done: LastImport, locale: Locale): string | null {
+  return ifAny(done.leftOut, (count) => say(TOAST.leftOut, locale, { count }));
+}
+
+function ifAny(count: number, sentence: (count: number) => string): string | null {
+  return count > 0 ? sentence(count) : null;
+}

@@ -1,0 +1,84 @@
+import type { Phrase } from './phrase.ts';
+
+/** What stops a command before or beside the service: what happened, what was kept, what to do. */
+export const ADDON_PROBLEM = {
+  no_network: {
+    en: 'The service could not be reached. Your sheet is as it was. Check the internet connection and try again. ({problem})',
+    'pt-BR':
+      'Não foi possível alcançar o serviço. Sua planilha está como estava. Confira a conexão com a internet e tente de novo. ({problem})',
+    pl: 'Nie udało się połączyć z usługą. Arkusz jest taki, jak był. Sprawdź połączenie z internetem i spróbuj ponownie. ({problem})',
+  },
+  no_identity: {
+    en: 'Google did not say who you are; that happens when several Google accounts are signed in. Your sheet is as it was. Open the spreadsheet in a window where only the account that uses it is signed in.',
+    'pt-BR':
+      'O Google não informou quem você é; isso acontece com várias contas abertas ao mesmo tempo. Sua planilha está como estava. Abra-a em uma janela em que só a conta certa esteja conectada.',
+    pl: 'Google nie podało, kim jesteś; zdarza się to przy kilku zalogowanych kontach. Arkusz jest taki, jak był. Otwórz go w oknie, w którym zalogowane jest tylko właściwe konto.',
+  },
+  quota_exhausted: {
+    en: 'Google allows a script only so many calls a day, and today they are used up. Your sheet is as it was, and what was imported is kept. Go on tomorrow.',
+    'pt-BR':
+      'O Google limita as chamadas de um script por dia, e as de hoje acabaram. Sua planilha está como estava e o que foi importado continua salvo. Continue amanhã.',
+    pl: 'Google ogranicza dzienną liczbę wywołań skryptu i dzisiejsza pula się wyczerpała. Arkusz jest taki, jak był, a zaimportowane dane zostają. Wróć do tego jutro.',
+  },
+  service_mismatch: {
+    en: 'The add-on and its service are of different versions and do not understand each other. Your sheet is as it was. Reload the page; if that does not help, try again in an hour.',
+    'pt-BR':
+      'O complemento e o serviço estão em versões diferentes e não se entendem. Sua planilha está como estava. Recarregue a página; se não resolver, tente de novo em uma hora.',
+    pl: 'Dodatek i usługa są w różnych wersjach i nie rozumieją się. Arkusz jest taki, jak był. Odśwież stronę; jeśli to nie pomoże, spróbuj ponownie za godzinę.',
+  },
+  someone_else_runs: {
+    en: 'Someone else is using Loyalty Quadrant in this spreadsheet right now. Nothing was changed. Wait until they are done and choose the command again.',
+    'pt-BR':
+      'Outra pessoa está usando o Loyalty Quadrant nesta planilha agora. Nada foi alterado. Espere terminar e escolha o comando de novo.',
+    pl: 'Ktoś inny używa teraz Loyalty Quadrant w tym arkuszu. Nic się nie zmieniło. Poczekaj, aż skończy, i wybierz polecenie ponownie.',
+  },
+  orders_tab_active: {
+    en: 'This tab holds orders, one row each. Go to the tab with your list of customers, select rows there and choose the command again.',
+    'pt-BR':
+      'Esta aba tem pedidos, um por linha. Vá para a aba com a lista de clientes, selecione linhas lá e escolha o comando de novo.',
+    pl: 'Ta karta zawiera zamówienia, po jednym w wierszu. Przejdź do karty z listą klientów, zaznacz tam wiersze i wybierz polecenie ponownie.',
+  },
+  tab_unreadable: {
+    en: 'This tab does not look like a list of customers. {problem} Nothing was changed. Go to the tab with your customers, or put its header into one of the first ten rows.',
+    'pt-BR':
+      'Esta aba não parece uma lista de clientes. {problem} Nada foi alterado. Vá para a aba com seus clientes ou coloque o cabeçalho em uma das dez primeiras linhas.',
+    pl: 'Ta karta nie wygląda na listę klientów. {problem} Nic się nie zmieniło. Przejdź do karty z klientami albo umieść jej nagłówek w jednym z pierwszych dziesięciu wierszy.',
+  },
+  nothing_selected: {
+    en: 'No customer is selected. Select one or more rows of the list, below its header, and choose the command again. Hidden rows do not count.',
+    'pt-BR':
+      'Nenhum cliente está selecionado. Selecione uma ou mais linhas da lista, abaixo do cabeçalho, e escolha o comando de novo. Linhas ocultas não contam.',
+    pl: 'Nie zaznaczono żadnego klienta. Zaznacz jeden lub więcej wierszy listy, poniżej nagłówka, i wybierz polecenie ponownie. Ukryte wiersze się nie liczą.',
+  },
+  no_customers_tab: {
+    en: 'No tab of this spreadsheet looks like a list of customers. Add a tab with one customer a row, under a header such as “Customer” or “Customer id”.',
+    'pt-BR':
+      'Nenhuma aba desta planilha parece uma lista de clientes. Crie uma aba com um cliente por linha, sob um cabeçalho como “Cliente” ou “Código do cliente”.',
+    pl: 'Żadna karta tego arkusza nie wygląda na listę klientów. Dodaj kartę z jednym klientem w wierszu, pod nagłówkiem takim jak „Klient” lub „Kod klienta”.',
+  },
+  no_orders_tab: {
+    en: 'No tab of this spreadsheet looks like orders. Add a tab with one order or invoice a row and at least a customer, a date and an amount.',
+    'pt-BR':
+      'Nenhuma aba desta planilha parece conter pedidos. Crie uma aba com um pedido ou nota por linha e, no mínimo, cliente, data e valor.',
+    pl: 'Żadna karta tego arkusza nie wygląda na zamówienia. Dodaj kartę z jednym zamówieniem lub fakturą w wierszu i co najmniej klientem, datą i kwotą.',
+  },
+  no_common_column: {
+    en: 'Your orders and your list of customers have no column in common by which customers can be told apart, so nothing was imported. Give both the same customer id, tax id or name.',
+    'pt-BR':
+      'Seus pedidos e sua lista de clientes não têm uma coluna em comum que identifique o cliente, então nada foi importado. Coloque nos dois o mesmo código, CNPJ/CPF ou nome do cliente.',
+    pl: 'Zamówienia i lista klientów nie mają wspólnej kolumny, po której można rozpoznać klienta, więc nic nie zaimportowano. Dodaj do obu ten sam kod klienta, NIP lub nazwę.',
+  },
+  no_order_readable: {
+    en: 'None of the rows in “{tab}” could be read as an order, so nothing was imported. The first reason: {problem}',
+    'pt-BR':
+      'Nenhuma linha de “{tab}” pôde ser lida como pedido, então nada foi importado. O primeiro motivo: {problem}',
+    pl: 'Żadnego wiersza z karty „{tab}” nie udało się odczytać jako zamówienia, więc nic nie zaimportowano. Pierwszy powód: {problem}',
+  },
+  unexpected: {
+    en: 'Something happened that we did not foresee: {problem} What was imported is kept. Try again; rows that were already written are simply written anew.',
+    'pt-BR':
+      'Aconteceu algo que não prevíamos: {problem} O que foi importado continua salvo. Tente de novo; linhas já escritas são apenas reescritas.',
+    pl: 'Stało się coś, czego nie przewidzieliśmy: {problem} Zaimportowane dane zostają. Spróbuj ponownie; zapisane już wiersze zostaną po prostu zapisane od nowa.',
+  },
+} as const satisfies Record<string, Phrase>;
+export type AddonProblem = keyof typeof ADDON_PROBLEM;

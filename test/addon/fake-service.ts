@@ -1,0 +1,119 @@
+import {
+  type CustomerScore,
+  ImportRequest,
+  type Quadrant,
+  ScoreRequest,
+  type Settings,
+  SettingsResponse,
+} from '#shared/contracts';
+import type { FetchReply, FetchRequest } from '../../infra/local/apps-script/script-options.ts';
+import { scoreOf } from './scores.ts';
+
+const QUADRANTS: readonly Quadrant[] = ['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER'];
+
+export interface FakeService {
+  fetchAll: (requests: readonly FetchRequest[]) => FetchReply[];
+  /** One entry for each `fetchAll`: what was asked side by side. */
+  readonly calls: readonly (readonly FetchRequest[])[];
+  readonly settings: Settings | null;
+  readonly imports: readonly ImportRequest[];
+  /** Becomes as a service that has never been used. */
+  forget(): void;
+  /** Puts a reply in the way of the next requests for a path, as often as told. Null: no answer at all. */
+  disturb(path: string, reply: Pick<FetchReply, 'status' | 'body'> | null, times?: number): void;
+}
+
+/**
+ * Stands in for the service: keeps settings and orders, and scores every customer that has an order, by turns into
+ * the four quadrants. It reads requests with the contract's own schemas, so a wrong one fails the test.
+ */
+export function fakeService(change: (score: CustomerScore) => CustomerScore = (score) => score): FakeService {
+  const calls: FetchRequest[][] = [];
+  const imports: ImportRequest[] = [];
+  const disturbances: { path: string; reply: Pick<FetchReply, 'status' | 'body'> | null; times: number }[] =
+    [];
+  let settings: Settings | null = null;
+
+  const customersWithOrders = () =>
+    new Set(
+      imports.flatMap((part) => (part.entity === 'orders' ? part.orders.map((o) => o.customerId) : [])),
+    );
+
+  const answer = (request: FetchRequest): Pick<FetchReply, 'status' | 'body'> => {
+    const path = new URL(request.url).pathname;
+    const body = request.body === null ? null : JSON.parse(String(request.body));
+    const disturbed = disturbances.find((one) => one.path === path && one.times > 0);
+    if (disturbed) {
+      disturbed.times -= 1;
+      if (disturbed.reply === null) throw new Error(`Address unavailable: ${request.url}`);
+      return disturbed.reply;
+    }
+    if (path === '/v1/settings') {
+      if (request.method === 'PUT') settings = SettingsResponse.parse(body).settings;
+      return ok({ settings });
+    }
+    if (path === '/v1/import') {
+      const part = ImportRequest.parse(body);
+      imports.push(part);
+      const accepted = part.entity === 'orders' ? part.orders.length : part.customers.length;
+      return ok({ revision: 7, accepted, unchanged: 0, superseded: 0, rejected: [] });
+    }
+    if (path !== '/v1/score') throw new Error(`The service has no ${path}`);
+    if (settings === null) return refusal(409, 'settings_missing');
+    const { customers } = ScoreRequest.parse(body);
+    const known = customersWithOrders();
+    return ok({
+      asOf: '2026-11-21',
+      currency: settings.currency,
+      model: MODEL,
+      scores: customers
+        .filter((id) => known.has(id))
+        .map((id) => change(scoreOf(id, { quadrant: QUADRANTS[[...known].indexOf(id) % 4] ?? null }))),
+      unknown: customers.filter((id) => !known.has(id)),
+    });
+  };
+
+  return {
+    calls,
+    imports,
+    get settings() {
+      return settings;
+    },
+    forget() {
+      settings = null;
+      imports.length = 0;
+    },
+    fetchAll(requests) {
+      calls.push([...requests]);
+      return requests.map((request) => ({ headers: {}, ...answer(request) }));
+    },
+    disturb(path, reply, times = Number.POSITIVE_INFINITY) {
+      disturbances.push({ path, reply, times });
+    },
+  };
+}
+
+/** A refusal as the contract has it. */
+export function refusal(status: number, code: string): Pick<FetchReply, 'status' | 'body'> {
+  return { status, body: JSON.stringify({ error: { code, requestId: 'req-42', details: [] } }) };
+}
+
+function ok(body: unknown): Pick<FetchReply, 'status' | 'body'> {
+  return { status: 200, body: JSON.stringify(body) };
+}
+
+const MODEL = {
+  name: 'bg-nbd',
+  why: 'enough customers',
+  estimate: 'map',
+  timeUnit: 'week',
+  asOf: '2026-11-21',
+  customers: 4,
+  parameters: { r: 0.25 },
+  logLikelihood: -10,
+  converged: true,
+  spend: null,
+  profitThreshold: 1_000,
+  horizonDays: 365,
+  medianCycleDays: 30,
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { openAddon } from './open-addon.ts';
+
+describe('the menu', () => {
+  it.each([
+    ['en', ['Segment selected customers', 'Segment all customers', 'Import orders', 'Open sidebar']],
+    ['en_GB', ['Segment selected customers', 'Segment all customers', 'Import orders', 'Open sidebar']],
+    [
+      'pt_BR',
+      [
+        'Segmentar clientes selecionados',
+        'Segmentar todos os clientes',
+        'Importar pedidos',
+        'Abrir painel lateral',
+      ],
+    ],
+    [
+      'pl',
+      [
+        'Segmentuj zaznaczonych klientów',
+        'Segmentuj wszystkich klientów',
+        'Importuj zamówienia',
+        'Otwórz panel boczny',
+      ],
+    ],
+    ['de', ['Segment selected customers', 'Segment all customers', 'Import orders', 'Open sidebar']],
+  ])('speaks %s', (locale, labels) => {
+    const { runtime } = openAddon({ locale });
+
+    runtime.open('NONE');
+
+    const menus = runtime.shown.filter((event) => event.type === 'menu');
+    expect(menus.map(({ items }) => items.map(({ label }) => label))).toEqual([labels]);
+  });
+
+  it('leads to functions that exist', () => {
+    const { runtime } = openAddon();
+
+    runtime.open('NONE');
+
+    const [menu] = runtime.shown.filter((event) => event.type === 'menu');
+    const names = menu?.items.map(({ functionName }) => functionName);
+    expect(names).toEqual(['segmentSelected', 'segmentAll', 'importOrders', 'openSidebar']);
+  });
+
+  it('is all that opening a document does', () => {
+    const { runtime, service } = openAddon();
+
+    runtime.open('NONE');
+
+    expect([...runtime.calls.keys()].filter((name) => /Range|Properties|Fetch/.test(name))).toEqual([]);
+    expect(service.calls).toEqual([]);
+  });
+});

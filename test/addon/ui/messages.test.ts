@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { ErrorCode, Locale } from '#shared/contracts';
+import { ADDON_PROBLEM } from '#shared/i18n';
+import { Failure } from '../../../addon/src/failure.ts';
+import { failureMessage, importedMessage, segmentedMessage } from '../../../addon/src/ui/messages.ts';
+
+const NOTHING_ELSE = { noOrdersYet: 0, withoutQuadrant: 0, unread: 0, importedFirst: null };
+const IMPORT = {
+  at: '2026-11-21T06:10',
+  tab: 'Orders',
+  orders: 1_204,
+  currency: 'BRL',
+  leftOut: 3,
+  problems: [],
+  refused: [],
+  assumptions: [],
+  identity: 'customer_id',
+} as const;
+
+describe('the message after segmenting', () => {
+  const fourteen = {
+    ...NOTHING_ELSE,
+    customers: 14,
+    quadrants: { TRUE_FRIEND: 5, BUTTERFLY: 3, BARNACLE: 4, STRANGER: 2 },
+  };
+
+  it.each([
+    ['en', '14 customers: 5 True Friends, 3 Butterflies, 4 Barnacles, 2 Strangers.'],
+    ['pt-BR', '14 clientes: 5 Amigos verdadeiros, 3 Borboletas, 4 Cracas, 2 Estranhos.'],
+    ['pl', '14 klientów: 5 prawdziwych przyjaciół, 3 motyle, 4 pąkle, 2 obcych.'],
+  ] as const)('counts in %s', (locale, message) => {
+    expect(segmentedMessage(fourteen, locale)).toBe(message);
+  });
+
+  it.each([
+    ['en', '1 customer: 1 Butterfly.'],
+    ['pt-BR', '1 cliente: 1 Borboleta.'],
+    ['pl', '1 klient: 1 motyl.'],
+  ] as const)('knows one from many in %s, and leaves out what there is none of', (locale, message) => {
+    const one = {
+      ...NOTHING_ELSE,
+      customers: 1,
+      quadrants: { TRUE_FRIEND: 0, BUTTERFLY: 1, BARNACLE: 0, STRANGER: 0 },
+    };
+    expect(segmentedMessage(one, locale)).toBe(message);
+  });
+
+  it('tells of rows without orders, without a quadrant and without a customer, and of the import before it', () => {
+    const all = { ...fourteen, noOrdersYet: 2, withoutQuadrant: 1, unread: 1, importedFirst: IMPORT };
+    expect(segmentedMessage(all, 'en')).toBe(
+      '14 customers: 5 True Friends, 3 Butterflies, 4 Barnacles, 2 Strangers. 2 have no orders yet. ' +
+        '1 is without a quadrant; see Why. 1 row was left as it is: it names no customer we can tell apart. ' +
+        'First, 1,204 orders were read from “Orders”. 3 rows were left out: the sidebar says why.',
+    );
+  });
+});
+
+describe('the message after an import', () => {
+  it.each([
+    ['en', '1,204 orders read from “Orders”. 3 rows were left out: the sidebar says why.'],
+    ['pt-BR', '1.204 pedidos lidos de “Orders”. 3 linhas ficaram de fora: o painel lateral diz o motivo.'],
+    ['pl', 'Wczytano 1204 zamówienia z karty „Orders”. Pominięto 3 wiersze: powody są w panelu bocznym.'],
+  ] as const)('counts in %s', (locale, message) => {
+    expect(importedMessage(IMPORT, locale)).toBe(message);
+  });
+});
+
+describe('the message of a failure', () => {
+  it.each(ErrorCode.options)('explains %s in whole sentences, differently in each language', (code) => {
+    const messages = Locale.options.map((locale) =>
+      failureMessage(new Failure({ code, requestId: 'req-42' }), locale),
+    );
+
+    expect(new Set(messages).size).toBe(3);
+    for (const message of messages) {
+      expect(message).toMatch(/^\p{Lu}.*\. .*\.$/su);
+      expect(message).not.toMatch(/[{}]/);
+      expect(message).not.toContain(code);
+    }
+  });
+
+  it('gives support the number of the call where only support can help', () => {
+    expect(failureMessage(new Failure({ code: 'internal', requestId: 'req-42' }), 'en')).toContain('req-42');
+  });
+
+  it.each(['no_identity', 'quota_exhausted', 'service_mismatch'] as const)(
+    'says of %s that the sheet is as it was',
+    (code) => {
+      expect(failureMessage(new Failure({ code }), 'en')).toContain('Your sheet is as it was');
+    },
+  );
+
+  it('says in the words of the sheet why a tab cannot be read', () => {
+    const failure = new Failure({ code: 'tab_unreadable', problem: { code: 'sheet_empty', value: '' } });
+    const messages = Locale.options.map((locale) => failureMessage(failure, locale));
+    expect(new Set(messages).size).toBe(3);
+    expect(messages.join()).not.toMatch(/[{}]/);
+  });
+
+  it('passes on what nobody foresaw, with what is kept', () => {
+    const message = failureMessage(new Error('You are trying to edit a protected cell.'), 'en');
+    expect(message).toContain('You are trying to edit a protected cell.');
+    expect(message).toContain('What was imported is kept');
+  });
+
+  it('has three languages for every problem of the add-on', () => {
+    for (const phrase of Object.values(ADDON_PROBLEM)) {
+      expect(new Set(Locale.options.map((locale) => phrase[locale])).size).toBe(3);
+    }
+  });
+});
