@@ -1,0 +1,188 @@
+/**
+ * Runs a bundle on the strict Apps Script double, in this thread, for tests of the add-on:
+ *
+ *     const runtime = createScriptRuntime({
+ *       workbook: workbookOf({ sheets: [{ name: 'Customers', rows: [['Customer'], ['Acme']] }] }),
+ *       bundle: readBundle('addon/dist'),        // or { code, manifest, pages: {} }
+ *       fetchAll: (requests) => requests.map(() => ({ status: 200, headers: {}, body: '{}' })),
+ *     });
+ *     runtime.open();                            // onOpen, without authorisation
+ *     runtime.workbook.edit({ type: 'select', ranges: [{ sheetId: 0, row: 1, column: 0, rows: 1, columns: 1 }] });
+ *     runtime.run('segmentSelected');            // any global function; throws what the script throws
+ *     runtime.workbook.sheet(0).cell(1, 0);      // what the sheet holds now
+ *     runtime.calls;                             // Map { 'SpreadsheetApp.Range.getValues' => 1, … }
+ *     runtime.shown;                             // UiEvents in order: menus, toasts, sidebars, dialogs
+ */
+import { constants, createContext, Script } from 'node:vm';
+import type { UiEvent } from '../workbook/protocol.ts';
+import { WorkbookModel } from '../workbook/workbook-model.ts';
+import type { AuthMode } from './authorisation.ts';
+import { globalServices } from './globals.ts';
+import { GoogleError } from './google-error.ts';
+import { type Realm, realmOf } from './realm.ts';
+import { ownError } from './script-error.ts';
+import type { DialogRequest, ScriptClock, ScriptOptions } from './script-options.ts';
+import type { ScriptMemory, ScriptRun } from './script-run.ts';
+import { transferable } from './script-values.ts';
+import { AUTH_MODE } from './services/script-app.ts';
+import { type Expose, strictViews } from './strict.ts';
+
+export interface ScriptRuntime {
+  readonly workbook: WorkbookModel;
+  /** Calls of Google's services so far by full name, the way Google's messages write it. */
+  readonly calls: ReadonlyMap<string, number>;
+  readonly shown: readonly UiEvent[];
+  /** Runs `onOpen` as opening the document does: an add-on gets LIMITED where it was used before, else NONE. */
+  open(authMode?: 'NONE' | 'LIMITED'): void;
+  /** Runs a global function with full authorisation; arguments and result follow the rules of `google.script.run`. */
+  run(functionName: string, args?: readonly unknown[]): unknown;
+}
+
+/** Google's limits for a run started by a person and for a simple trigger such as `onOpen`. */
+const RUN_LIMIT_MS = 360_000;
+const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
+
+/** The global that starts a run; a symbol, so that no script stumbles upon it. */
+const START = Symbol.for('start of the run');
+
+/** Throws when the bundle does not compile. */
+export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
+  const { bundle, emit = () => {}, clock = systemClock, runLimitMs = RUN_LIMIT_MS } = options;
+  const script = new Script(bundle.code, { filename: 'Code.js' });
+  const start = new Script("globalThis[Symbol.for('start of the run')]()");
+  const calls = new Map<string, number>();
+  const shown: UiEvent[] = [];
+  let dialogs = 0;
+  const workbook = new WorkbookModel(options.workbook, {
+    now: () => clock.now(),
+    emit: (operation) => emit({ kind: 'operation', operation }),
+  });
+
+  const shared: Omit<ScriptRun, 'authMode' | 'evaluate'> = {
+    workbook,
+    manifest: bundle.manifest,
+    pages: bundle.pages,
+    user: options.user ?? { email: 'ana@example.com', locale: 'en' },
+    addonName: options.addonName ?? 'Loyalty Quadrant',
+    clock,
+    memory: emptyMemory(options.scriptProperties ?? {}),
+    fetchAll: options.fetchAll ?? nothingReachable,
+    identityToken: options.identityToken ?? noToken,
+    ask,
+    show,
+    log: options.log ?? (() => {}),
+  };
+
+  function show(ui: UiEvent): void {
+    if (ui.type !== 'call') shown.push(ui);
+    emit({ kind: 'ui', ui });
+  }
+
+  function called(fullName: string, milliseconds: number): void {
+    calls.set(fullName, (calls.get(fullName) ?? 0) + 1);
+    const [service = '', ...member] = fullName.split('.');
+    show({ type: 'call', service, member: member.join('.'), milliseconds });
+  }
+
+  function ask(dialog: Omit<DialogRequest, 'dialogId'>): string {
+    dialogs += 1;
+    const request = { dialogId: dialogs, ...dialog, buttons: [...dialog.buttons] };
+    show({ type: 'dialog', ...request });
+    const pressed = options.answerDialog?.(request) ?? 'CLOSE';
+    if (pressed === 'CLOSE' || request.buttons.includes(pressed)) return pressed;
+    throw new Error(`The dialog "${dialog.message}" has no button ${pressed}: ${dialog.buttons.join(', ')}.`);
+  }
+
+  /** Runs a global function in a fresh global state, as Google does, with arguments made for its realm. */
+  function execute(
+    functionName: string,
+    authMode: AuthMode,
+    limitMs: number,
+    argumentsIn: (realm: Realm, expose: Expose) => unknown[],
+  ): unknown {
+    const context = createContext(constants.DONT_CONTEXTIFY);
+    const realm = realmOf(context);
+    const deadline = clock.now() + limitMs;
+    const assertTime = () => {
+      if (clock.now() > deadline) throw new GoogleError('Exceeded maximum execution time');
+    };
+    let mistake: string | null = null;
+    const misused = (message: string) => {
+      mistake ??= message;
+    };
+    const { oauthScopes: scopes } = bundle.manifest;
+    const expose = strictViews({ realm, authMode, scopes, assertTime, called, misused });
+    const evaluate = (code: string): unknown => new Script(code).runInContext(context);
+    const services = globalServices({ ...shared, authMode, evaluate });
+    for (const [name, service] of Object.entries(services)) context[name] = expose(service);
+
+    let result: unknown;
+    Reflect.set(context, START, () => {
+      script.runInContext(context);
+      const target: unknown = context[functionName];
+      if (typeof target !== 'function') throw new GoogleError(`Script function not found: ${functionName}`);
+      result = target(...argumentsIn(realm, expose));
+    });
+    start.runInContext(context, { timeout: limitMs });
+    assertTime();
+    // A script that catches every error must not hide that it calls what Google does not have.
+    if (mistake !== null) throw new GoogleError(mistake);
+    return transferable(result ?? null, 'the result');
+  }
+
+  function report(functionName: string, body: () => unknown): unknown {
+    const startedAt = clock.now();
+    const finished = (error: string | null) =>
+      show({ type: 'finished', functionName, milliseconds: clock.now() - startedAt, error });
+    show({ type: 'running', functionName });
+    try {
+      const result = body();
+      finished(null);
+      return result;
+    } catch (thrown) {
+      const error = ownError(thrown);
+      finished(error.message);
+      throw error;
+    }
+  }
+
+  return {
+    workbook,
+    calls,
+    shown,
+    open(authMode = 'LIMITED') {
+      const limitMs = Math.min(runLimitMs, SIMPLE_TRIGGER_LIMIT_MS);
+      const event = (_: Realm, expose: Expose) => [expose({ authMode: AUTH_MODE[authMode] })];
+      report('onOpen', () => execute('onOpen', authMode, limitMs, event));
+    },
+    run(functionName, args = []) {
+      return report(functionName, () => {
+        if (functionName.endsWith('_')) throw new GoogleError(`${functionName} is private to the script.`);
+        const carried = args.map((argument, index) => transferable(argument, `argument ${index + 1}`));
+        return execute(functionName, 'FULL', runLimitMs, (realm) => carried.map(realm.copy));
+      });
+    },
+  };
+}
+
+const systemClock: ScriptClock = {
+  now: Date.now,
+  sleep: (milliseconds) => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  },
+};
+
+function emptyMemory(scriptProperties: Readonly<Record<string, string>>): ScriptMemory {
+  return {
+    properties: { script: new Map(Object.entries(scriptProperties)), user: new Map(), document: new Map() },
+    cache: { script: new Map(), user: new Map(), document: new Map() },
+  };
+}
+
+function nothingReachable(): never {
+  throw new GoogleError('Address unavailable');
+}
+
+function noToken(): never {
+  throw new Error('Nobody is signed in: the runtime was given no identityToken.');
+}

@@ -1,0 +1,96 @@
+import type { MetadataEntry } from '../../workbook/developer-metadata.ts';
+import type { RangeAddress } from '../../workbook/protocol.ts';
+import { type Doubles, describeDouble } from '../doubles.ts';
+import type { ScriptRun } from '../script-run.ts';
+import { LOCATION_TYPE, MetadataDouble } from './developer-metadata.ts';
+import { VISIBILITY } from './metadata-arguments.ts';
+import { RangeDouble } from './range.ts';
+import { addressAt } from './range-address.ts';
+import { SheetDouble } from './sheet.ts';
+import { SpreadsheetDouble } from './spreadsheet.ts';
+import type { SpreadsheetDocument } from './spreadsheet-document.ts';
+import { UiDouble } from './ui.ts';
+
+type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+export class SpreadsheetAppDouble implements Doubles<Google, keyof typeof MEMBERS> {
+  readonly #spreadsheet: SpreadsheetDouble;
+  readonly #ui: UiDouble;
+
+  constructor(run: ScriptRun) {
+    this.#spreadsheet = openDocument(run);
+    this.#ui = new UiDouble(run);
+  }
+
+  getActive() {
+    return this.#spreadsheet;
+  }
+
+  getActiveSpreadsheet() {
+    return this.#spreadsheet;
+  }
+
+  getActiveSheet() {
+    return this.#spreadsheet.getActiveSheet();
+  }
+
+  getActiveRange() {
+    return this.#spreadsheet.getActiveRange();
+  }
+
+  getActiveRangeList() {
+    return this.#spreadsheet.getActiveRangeList();
+  }
+
+  getSelection() {
+    return this.#spreadsheet.getSelection();
+  }
+
+  setActiveRange(range: RangeDouble) {
+    return range.activate();
+  }
+
+  setActiveSheet(sheet: SheetDouble) {
+    return sheet.activate();
+  }
+
+  /** Nothing is held back here, so that there is nothing to flush; the call is counted like any other. */
+  flush() {}
+
+  getUi() {
+    return this.#ui;
+  }
+}
+
+const MEMBERS = {
+  flush: [''],
+  getActive: [''],
+  getActiveRange: [''],
+  getActiveRangeList: [''],
+  getActiveSheet: [''],
+  getActiveSpreadsheet: [''],
+  getSelection: [''],
+  getUi: [''],
+  setActiveRange: ['Range'],
+  setActiveSheet: ['Sheet'],
+} as const;
+
+describeDouble(SpreadsheetAppDouble, 'SpreadsheetApp', MEMBERS, {
+  DeveloperMetadataLocationType: LOCATION_TYPE,
+  DeveloperMetadataVisibility: VISIBILITY,
+});
+
+function openDocument(run: ScriptRun): SpreadsheetDouble {
+  const { workbook } = run;
+  const document: SpreadsheetDocument = {
+    run,
+    workbook,
+    spreadsheet: () => spreadsheet,
+    sheet: (sheetId: number) => new SheetDouble(document, sheetId),
+    range: ({ sheetId, row, column, rows, columns }: RangeAddress) =>
+      new RangeDouble(document, addressAt(workbook.sheet(sheetId), row + 1, column + 1, rows, columns)),
+    metadata: (entry: MetadataEntry) => new MetadataDouble(document, entry),
+  };
+  const spreadsheet = new SpreadsheetDouble(document);
+  return spreadsheet;
+}

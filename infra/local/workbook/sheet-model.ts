@@ -1,0 +1,195 @@
+import type { Cell, Operation, SheetSnapshot } from './protocol.ts';
+import { type Shift, shifted } from './shift.ts';
+
+/** A rectangle of cells, counted from 0. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** One sheet. Cells are replaced, never changed in place, so that an operation may carry them as they are. */
+export class SheetModel {
+  readonly id: number;
+  name: string;
+  rowCount: number;
+  columnCount: number;
+  frozenRows: number;
+  #cells: (Cell | null)[][];
+  #hidden: { row: Set<number>; column: Set<number> };
+  #widths: Map<number, number>;
+  #record: (operation: Operation) => void;
+
+  constructor(snapshot: SheetSnapshot, record: (operation: Operation) => void) {
+    this.id = snapshot.id;
+    this.name = snapshot.name;
+    this.rowCount = snapshot.rowCount;
+    this.columnCount = snapshot.columnCount;
+    this.frozenRows = snapshot.frozenRows;
+    this.#cells = snapshot.cells.map((row) => [...row]);
+    this.#hidden = { row: new Set(snapshot.hiddenRows), column: new Set(snapshot.hiddenColumns) };
+    this.#widths = new Map(Object.entries(snapshot.columnWidths).map(([at, width]) => [Number(at), width]));
+    this.#record = record;
+  }
+
+  cell(row: number, column: number): Cell | null {
+    return this.#cells[row]?.[column] ?? null;
+  }
+
+  /** Reads every cell of the area, row by row. */
+  map<T>(area: Area, read: (cell: Cell | null) => T): T[][] {
+    const result: T[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const cells = this.#cells[row];
+      const line: T[] = [];
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        line.push(read(cells?.[column] ?? null));
+      }
+      result.push(line);
+    }
+    return result;
+  }
+
+  /** Replaces every cell of the area. `row` and `column` given to `change` count from the area's corner. */
+  update(area: Area, change: (cell: Cell | null, row: number, column: number) => Cell | null): void {
+    const written: (Cell | null)[][] = [];
+    for (let row = 0; row < area.rows; row++) {
+      const cells = this.#row(area.row + row);
+      const line: (Cell | null)[] = [];
+      for (let column = 0; column < area.columns; column++) {
+        const at = area.column + column;
+        while (cells.length < at) cells.push(null);
+        const cell = tidy(change(cells[at] ?? null, row, column));
+        cells[at] = cell;
+        line.push(cell);
+      }
+      written.push(line);
+    }
+    this.#record({ type: 'cells', sheetId: this.id, row: area.row, column: area.column, cells: written });
+  }
+
+  /** Number of rows up to the last one with content, 0 in an empty sheet. */
+  get lastRow(): number {
+    return this.#cells.findLastIndex((row) => row.some(hasContent)) + 1;
+  }
+
+  /** Number of columns up to the last one with content, 0 in an empty sheet. */
+  get lastColumn(): number {
+    return this.#cells.reduce((last, row) => Math.max(last, row.findLastIndex(hasContent) + 1), 0);
+  }
+
+  insertRows(row: number, count: number): void {
+    if (row < this.#cells.length) {
+      const added: (Cell | null)[][] = Array.from({ length: count }, () => []);
+      this.#cells = [...this.#cells.slice(0, row), ...added, ...this.#cells.slice(row)];
+    }
+    this.rowCount += count;
+    this.#shift('row', { kind: 'inserted', at: row, count });
+    this.#record({ type: 'rowsInserted', sheetId: this.id, row, count });
+  }
+
+  /** Throws when no row would be left; `howMany` may reach beyond the edge. */
+  removeRows(row: number, howMany: number): void {
+    const count = removable(row, howMany, this.rowCount);
+    this.#cells.splice(row, count);
+    this.rowCount -= count;
+    this.#shift('row', { kind: 'removed', at: row, count });
+    this.#record({ type: 'rowsRemoved', sheetId: this.id, row, count });
+  }
+
+  insertColumns(column: number, count: number): void {
+    for (const cells of this.#cells) {
+      if (column < cells.length) cells.splice(column, 0, ...Array.from({ length: count }, () => null));
+    }
+    this.columnCount += count;
+    this.#shift('column', { kind: 'inserted', at: column, count });
+    this.#record({ type: 'columnsInserted', sheetId: this.id, column, count });
+  }
+
+  /** Throws when no column would be left; `howMany` may reach beyond the edge. */
+  removeColumns(column: number, howMany: number): void {
+    const count = removable(column, howMany, this.columnCount);
+    for (const cells of this.#cells) cells.splice(column, count);
+    this.columnCount -= count;
+    this.#shift('column', { kind: 'removed', at: column, count });
+    this.#record({ type: 'columnsRemoved', sheetId: this.id, column, count });
+  }
+
+  isHidden(axis: 'row' | 'column', index: number): boolean {
+    return this.#hidden[axis].has(index);
+  }
+
+  setHidden(axis: 'row' | 'column', index: number, hidden: boolean): void {
+    if (hidden) this.#hidden[axis].add(index);
+    else this.#hidden[axis].delete(index);
+    this.#record({ type: 'hidden', sheetId: this.id, axis, index, hidden });
+  }
+
+  /** Pixels, where it is not the default. */
+  columnWidth(column: number): number | undefined {
+    return this.#widths.get(column);
+  }
+
+  setColumnWidth(column: number, width: number): void {
+    this.#widths.set(column, width);
+    this.#record({ type: 'columnWidth', sheetId: this.id, column, width });
+  }
+
+  setFrozenRows(rows: number): void {
+    this.frozenRows = rows;
+    this.#record({ type: 'frozenRows', sheetId: this.id, rows });
+  }
+
+  snapshot(): SheetSnapshot {
+    return {
+      id: this.id,
+      name: this.name,
+      rowCount: this.rowCount,
+      columnCount: this.columnCount,
+      frozenRows: this.frozenRows,
+      hiddenRows: [...this.#hidden.row],
+      hiddenColumns: [...this.#hidden.column],
+      columnWidths: Object.fromEntries(this.#widths),
+      cells: this.#cells.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1)),
+    };
+  }
+
+  #row(row: number): (Cell | null)[] {
+    while (this.#cells.length <= row) this.#cells.push([]);
+    return this.#cells[row] ?? [];
+  }
+
+  #shift(axis: 'row' | 'column', shift: Shift): void {
+    const moved = (index: number) => shifted(index, shift) ?? [];
+    this.#hidden[axis] = new Set([...this.#hidden[axis]].flatMap(moved));
+    if (axis === 'row') {
+      // Rows removed from, or inserted inside, the frozen ones change how many there are.
+      const frozen = Array.from({ length: this.frozenRows }, (_, row) => row).flatMap(moved);
+      this.frozenRows = frozen.length === 0 ? 0 : Math.max(...frozen) + 1;
+      return;
+    }
+    this.#widths = new Map(
+      [...this.#widths].flatMap(([at, width]) => {
+        const to = shifted(at, shift);
+        return to === null ? [] : [[to, width] as const];
+      }),
+    );
+  }
+}
+
+function removable(at: number, howMany: number, size: number): number {
+  const count = Math.min(howMany, size - at);
+  if (count === size) throw new Error('A sheet keeps at least one row and one column.');
+  return count;
+}
+
+function hasContent(cell: Cell | null): boolean {
+  return cell !== null && (cell.value !== null || cell.formula !== undefined);
+}
+
+/** A cell that holds nothing is null, so that equal sheets have equal snapshots. */
+function tidy(cell: Cell | null): Cell | null {
+  if (cell === null || cell.value !== null) return cell;
+  return (cell.formula ?? cell.numberFormat ?? cell.style ?? cell.note) ? cell : null;
+}
