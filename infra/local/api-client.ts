@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import {
-  CustomerPage,
   type Customer,
+  CustomerPage,
   type CustomerScore,
   ErrorResponse,
   ImportResponse,
@@ -47,6 +47,8 @@ export function createApiClient(url: string, token: string) {
   }
 
   return {
+    getSettings: () => call('GET', '/v1/settings', SettingsResponse),
+
     putSettings: (settings: Settings) => call('PUT', '/v1/settings', SettingsResponse, { settings }),
 
     /** Sends facts, then orders, in parts; the last part refits the portfolio. */

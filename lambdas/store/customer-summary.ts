@@ -25,14 +25,17 @@ export interface ListedCustomer {
 
 export const EMPTY_SUMMARY: CustomerSummary = { ledger: EMPTY_LEDGER, nameOnOrders: null, listed: null };
 
-/** What scoring needs to know. The customer list knows a customer's name better than any order. */
+/**
+ * What scoring needs to know. The customer list knows a customer's name better than any order; where neither tells
+ * one, the id stands in.
+ */
 export function recordOf(
   customerId: string,
   { ledger, nameOnOrders, listed }: CustomerSummary,
 ): CustomerRecord {
   return {
     customerId,
-    name: listed?.name ?? nameOnOrders?.name ?? '',
+    name: listed?.name ?? nameOnOrders?.name ?? customerId,
     ledger,
     facts: listed?.facts ?? {},
   };

@@ -21,7 +21,7 @@ import { bodyRows, type TableRow } from './table-rows.ts';
 const AMOUNT_FIELDS = ['amount_net', 'amount', 'amount_gross'] as const;
 
 /**
- * The orders of a sheet, sorted by id, with a report that accounts for every row. Rows with one order id and
+ * The orders of a sheet, sorted by customer and order id, with a report that accounts for every row. Rows with one order id and
  * customer are the lines of one order. The order of the rows changes nothing but the row numbers reported.
  */
 export function cleanOrders(

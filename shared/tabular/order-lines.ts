@@ -21,7 +21,7 @@ export interface OrderLine {
 }
 
 /**
- * Lines → orders, sorted by order id and customer. Lines of one customer with one order id make one order, dated
+ * Lines → orders, sorted by customer and order id. Lines of one customer with one order id make one order, dated
  * by the earliest and named by the latest; a line that repeats another's amount and product is rejected. A line
  * without an order id is an order of its own, with an id made of its content.
  */
@@ -42,7 +42,8 @@ export function sumOrders(lines: readonly OrderLine[], idHeader: string, report:
       orders.push(toOrder(first.orderId, withoutDuplicates(group, idHeader, report), report));
     }
   }
-  return orders.sort((a, b) => compareText(a.orderId, b.orderId) || compareText(a.customerId, b.customerId));
+  // By customer, so that one customer's orders travel together and are written together.
+  return orders.sort((a, b) => compareText(a.customerId, b.customerId) || compareText(a.orderId, b.orderId));
 }
 
 /** Refunds written as positive amounts turn negative. */

@@ -32,7 +32,8 @@ export function readCsv(path: string, locale: Locale): SheetCell[][] {
   const broken = errors.find((error) => error.type === 'Quotes');
   if (broken) throw new UnusableInput(`${path}, row ${(broken.row ?? 0) + 1}: ${broken.message}`);
   if (data.every((row) => row.every((cell) => cell === ''))) throw new UnusableInput(`${path} is empty`);
-  return data;
+  // The line break that ends a file begins no row.
+  return data.at(-1)?.join('') === '' ? data.slice(0, -1) : data;
 }
 
 function readBytes(path: string): Uint8Array {

@@ -1,23 +1,33 @@
 import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { CustomerScore } from '#shared/contracts';
+import type { CustomerScore, Locale, Quadrant } from '#shared/contracts';
+import { formatNumber, QUADRANT_GROUP, say } from '#shared/i18n';
 import { UsageError } from './command.ts';
+import type { Reports } from './history-input.ts';
+import type { Found } from './score-history.ts';
 
-/** Everything `segment` found, as its JSON file holds it. */
-export interface SegmentResult {
-  readonly asOf: string;
-  readonly customers: readonly CustomerScore[];
-}
-
-/** Writes `.json` whole, or `.csv` with one row a customer; external text never becomes a formula there. */
-export function writeScores(path: string, result: SegmentResult): void {
-  if (path.endsWith('.json')) return writeFileSync(path, `${JSON.stringify(result, null, 2)}\n`);
-  writeFileSync(path, `\uFEFF${Papa.unparse(result.customers.map(flatten), { escapeFormulae: true })}\r\n`);
-}
+type Result = Found & { readonly reports: Reports };
 
 /** Refuses an output file of another kind before any work is done. */
 export function checkOutputPath(path: string): void {
-  if (!/\.(json|csv)$/.test(path)) throw new UsageError(`--out takes a file that ends in .csv or .json: ${path}`);
+  if (!/\.(json|csv)$/.test(path))
+    throw new UsageError(`--out takes a file that ends in .csv or .json: ${path}`);
+}
+
+/** Writes `.json` whole, or `.csv` with one row a customer, and says in a few lines what was found. */
+export function writeScores(path: string, result: Result, locale: Locale): void {
+  writeFileSync(path, path.endsWith('.json') ? asJson(result) : asCsv(result));
+  process.stderr.write(`${summarise(path, result, locale).join('\n')}\n`);
+}
+
+function asJson({ reports, ...found }: Result): string {
+  const { orders: report, customers: customersReport } = reports;
+  return `${JSON.stringify({ ...found, report, customersReport }, null, 2)}\n`;
+}
+
+/** With a byte order mark, so that Excel reads it as UTF-8; external text never becomes a formula there. */
+function asCsv({ customers }: Result): string {
+  return `\uFEFF${Papa.unparse(customers.map(flatten), { escapeFormulae: true })}\r\n`;
 }
 
 function flatten(score: CustomerScore) {
@@ -36,4 +46,20 @@ function flatten(score: CustomerScore) {
     alternatives: alternatives.map((action) => action.label).join('; '),
     warnings: warnings.map((warning) => warning.text).join(' '),
   };
+}
+
+function summarise(path: string, { asOf, customers, reports }: Result, locale: Locale): string[] {
+  const count = (quadrant: Quadrant) => customers.filter((score) => score.quadrant === quadrant).length;
+  const groups = (['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER'] as const).map(
+    (quadrant) => `${formatNumber(count(quadrant), locale)} ${say(QUADRANT_GROUP[quadrant], locale)}`,
+  );
+  const { accepted, rejected, assumptions } = reports.orders;
+  return [
+    `${customers.length} customers as of ${asOf}: ${groups.join(', ')}.`,
+    `${accepted} rows of orders used, ${rejected.length} rejected; assumed: ${
+      assumptions.map(({ code, count: n }) => (n === undefined ? code : `${code} (${n})`)).join(', ') ||
+      'nothing'
+    }.`,
+    `Written to ${path}.`,
+  ];
 }

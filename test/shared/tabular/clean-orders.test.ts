@@ -323,7 +323,8 @@ describe('whose order it is', () => {
     const header = ['Nr faktury', 'Data', 'Kod klienta', 'NIP', 'Klient', 'Kwota'];
     const cells = [header, ...rows.map((row, i) => [`${i}`, '03.02.2026', ...row, 5])];
     const { orders, report } = ordersOf(cells, { identity });
-    return { ids: orders.map(({ customerId }) => customerId), report };
+    const byNumber = new Map(orders.map(({ orderId, customerId }) => [orderId, customerId]));
+    return { ids: rows.flatMap((_, i) => byNumber.get(`${i}`) ?? []), report };
   };
 
   it('is found by tax id or name where the id is blank', () => {

@@ -1,0 +1,42 @@
+import type { CustomerScore, Locale, ModelSummary, Settings } from '#shared/contracts';
+import { type ApiClient, createApiClient } from '../api-client.ts';
+import { mintIdToken } from '../stack/oidc.ts';
+import { startStack } from '../stack/stack.ts';
+import type { HistoryInput } from './history-input.ts';
+
+/** What the stack found. */
+export interface Found {
+  readonly asOf: string;
+  readonly settings: Settings;
+  readonly model: ModelSummary | null;
+  readonly customers: readonly CustomerScore[];
+}
+
+/** Runs the real stack on the day `asOf`: imports the history, then scores every customer it knows. */
+export async function scoreHistory(
+  history: HistoryInput,
+  locale: Locale,
+  dataDir: string | undefined,
+): Promise<Found> {
+  const { asOf, orders, customers } = history;
+  const noon = new Date(`${asOf}T12:00:00Z`);
+  const stack = await startStack({ now: () => noon, ...(dataDir === undefined ? {} : { dataDir }) });
+  try {
+    const token = mintIdToken(stack.issuer, { sub: 'command-line', email: 'command-line@localhost' });
+    const api = createApiClient(stack.url, token);
+    const settings = await settle(api, history);
+    await api.importHistory(settings.currency, orders, customers);
+    const { scores, model } = await api.score(await api.listCustomers(), locale);
+    return { asOf, settings, model, customers: scores };
+  } finally {
+    await stack.stop();
+  }
+}
+
+/** Settings that were kept with the data stay unless this run brings its own. */
+async function settle(api: ApiClient, { settings, settingsChosen }: HistoryInput): Promise<Settings> {
+  const kept = settingsChosen ? null : (await api.getSettings()).settings;
+  if (kept) return kept;
+  await api.putSettings(settings);
+  return settings;
+}
