@@ -57,12 +57,13 @@ export const ModelSummary = z.strictObject({
   /** `rhythm`: the transparent form for small or very regular portfolios. */
   name: z.enum(['bg-nbd', 'rhythm']),
   why: z.string(),
-  estimate: z.enum(['map']),
+  /** `given`: the form has no parameters of its own, and no likelihood. */
+  estimate: z.enum(['map', 'given']),
   timeUnit: z.literal('week'),
   asOf: IsoDate,
   customers: z.int(),
   parameters: ModelParameters,
-  logLikelihood: z.number(),
+  logLikelihood: z.nullable(z.number()),
   converged: z.boolean(),
   spend: z.nullable(
     z.strictObject({ parameters: ModelParameters, logLikelihood: z.number(), customers: z.int() }),

@@ -1,8 +1,5 @@
 import type { Phrase } from './phrase.ts';
 
-// Reasons and labels are read together; each file holds one of the two.
-export { ACTION_REASON, COUNTED } from './action-reasons.ts';
-
 /** What to do, as the cell of an action says it. */
 export const ACTION_LABEL = {
   A01: {

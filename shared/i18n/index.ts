@@ -1,3 +1,4 @@
+export * from './action-reasons.ts';
 export * from './actions.ts';
 export * from './addon.ts';
 export * from './addon-problems.ts';

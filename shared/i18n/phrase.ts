@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/contracts';
+import { cached } from './cached.ts';
 
 /** The forms a language needs for a counted thing; `Intl.PluralRules` picks one by `count`. */
 export type PluralForms = Readonly<{ one: string; few?: string; many?: string; other: string }>;
@@ -15,11 +16,14 @@ export function say(phrase: Phrase, locale: Locale, values: PhraseValues = {}): 
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? formatOf(locale).format(value) : value;
   });
 }
 
 function pickPlural(forms: PluralForms, locale: Locale, count: number): string {
-  const rule = new Intl.PluralRules(locale).select(count);
+  const rule = pluralRulesOf(locale).select(count);
   return (rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined) ?? forms.other;
 }
+
+const formatOf = cached((locale: Locale) => new Intl.NumberFormat(locale));
+const pluralRulesOf = cached((locale: Locale) => new Intl.PluralRules(locale));

@@ -23,7 +23,9 @@ describe('contracts', () => {
 
   it('refuses what it does not know, a tenant above all', () => {
     expect(Order.safeParse({ ...order, tenantId: 'another' }).success).toBe(false);
-    expect(ScoreRequest.safeParse({ customers: ['C1'], locale: 'en', tenant: 'another' }).success).toBe(false);
+    expect(ScoreRequest.safeParse({ customers: ['C1'], locale: 'en', tenant: 'another' }).success).toBe(
+      false,
+    );
   });
 
   it('holds a request to its limits', () => {

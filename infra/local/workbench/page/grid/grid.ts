@@ -1,0 +1,235 @@
+import {
+  ICommandService,
+  type IMutationInfo,
+  type IRange,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  AutoHeightController,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/preset-sheets-core';
+import type { Locale } from '#shared/contracts';
+import type { Edit, Operation, RangeAddress, WorkbookSnapshot } from '../../../workbook/protocol.ts';
+import { regionalOf } from '../../../workbook/regional.ts';
+import { element } from '../element.ts';
+import { applyToMirror, cellOf, sheetOf } from './mirror.ts';
+import { type ContentOperation, mutationOf } from './mutations.ts';
+import { showNotes } from './notes.ts';
+import { pastedCells } from './pasted-cells.ts';
+import { typedText } from './typed-text.ts';
+import { type InputEdit, undoStack } from './undo.ts';
+import { startUniver } from './univer.ts';
+import { type CellBlock, univerWorkbook } from './univer-workbook.ts';
+import { FROM_MODEL, watchEdits } from './user-edits.ts';
+
+/** The spreadsheet in the page: paints what the model says, tells what a person does. */
+export interface Grid {
+  /** Loads a whole workbook, in place of the one shown. */
+  show(workbook: WorkbookSnapshot): void;
+  apply(operation: Operation): void;
+  /** The page's copy of the model. */
+  workbook(): WorkbookSnapshot;
+  /** What is selected now. */
+  selection(): RangeAddress[];
+  select(range: RangeAddress): void;
+  activate(sheetId: number): void;
+  /** The text that stands in the grid, to compare with what the model holds. */
+  paintedText(sheetId: number, row: number, column: number): string;
+}
+
+export interface GridListeners {
+  onEdit(edit: Edit): void;
+  /** The sheets' names, order or the active one have changed. */
+  onSheets(): void;
+}
+
+const NO_WORKBOOK: WorkbookSnapshot = {
+  id: '',
+  name: '',
+  locale: 'en_GB',
+  timeZone: 'UTC',
+  activeSheetId: 0,
+  sheets: [],
+};
+
+/** Starts the grid inside `container`, empty until `show`. */
+export async function startGrid(
+  container: HTMLElement,
+  locale: Locale,
+  listeners: GridListeners,
+): Promise<Grid> {
+  // Univer takes the whole of what it is given; notes stand beside it.
+  const canvas = element('div', { class: 'univer' });
+  container.append(canvas);
+  const univer = await startUniver(canvas, locale);
+  const injector = univer.__getInjector();
+  // Univer's sheet services are there only once there is a workbook: this empty one is replaced by the first.
+  let painted = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {});
+  const commands = injector.get(ICommandService);
+  const selections = injector.get(SheetsSelectionsService);
+  const typing = undoStack();
+  let mirror = NO_WORKBOOK;
+
+  function textForEditing(sheetId: number, row: number, column: number): string {
+    return typedText(cellOf(sheetOf(mirror, sheetId), row, column), regionalOf(mirror.locale));
+  }
+
+  function type(edit: InputEdit): void {
+    const input = edit.input.map((texts, rowOffset) =>
+      texts.map((_, columnOffset) =>
+        textForEditing(edit.sheetId, edit.row + rowOffset, edit.column + columnOffset),
+      ),
+    );
+    typing.did(edit, { ...edit, input });
+    listeners.onEdit(edit);
+  }
+
+  function paint({ id, params }: Pick<IMutationInfo, 'id' | 'params'>): void {
+    commands.syncExecuteCommand(id, params, FROM_MODEL);
+  }
+
+  function paintOperation(operation: ContentOperation): void {
+    paint(mutationOf(mirror.id, operation, regionalOf(mirror.locale)));
+  }
+
+  /** Rows grow with wrapped text, as in Sheets. */
+  function growRows({ sheetId, row, column, cells }: CellBlock & { sheetId: number }): void {
+    if (!cells.some((line) => line.some((cell) => cell?.style?.wrap))) return;
+    const columns = Math.max(...cells.map((line) => line.length));
+    const range = univerRange({ sheetId, row, column, rows: cells.length, columns });
+    const { redos } = injector
+      .get(AutoHeightController)
+      .getUndoRedoParamsOfAutoHeight([range], String(sheetId));
+    for (const mutation of redos) paint(mutation);
+  }
+
+  function activate(sheetId: number): void {
+    mirror.activeSheetId = sheetId;
+    const params = { unitId: mirror.id, subUnitId: String(sheetId) };
+    paint({ id: SetWorksheetActiveOperation.id, params });
+    listeners.onSheets();
+  }
+
+  function select(ranges: RangeAddress[]): void {
+    const params = {
+      unitId: mirror.id,
+      subUnitId: String(ranges[0]?.sheetId),
+      selections: ranges.map((range, index) => ({
+        range: univerRange(range),
+        primary: index === ranges.length - 1 ? firstCell(range) : null,
+        style: null,
+      })),
+    };
+    paint({ id: SetSelectionsOperation.id, params });
+  }
+
+  function selection(): RangeAddress[] {
+    const sheetId = mirror.activeSheetId;
+    return selections.getCurrentSelections().map(({ range }) => ({
+      sheetId,
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    }));
+  }
+
+  watchEdits(injector, {
+    textForEditing,
+    onInput: type,
+    onPaste: (text) => {
+      const target = selections.getCurrentLastSelection()?.range;
+      if (!target) return;
+      const { startRow: row, startColumn: column } = target;
+      type({ type: 'input', sheetId: mirror.activeSheetId, row, column, input: pastedCells(text) });
+    },
+    onUndo: () => {
+      const edit = typing.undo();
+      if (edit) listeners.onEdit(edit);
+    },
+    onRedo: () => {
+      const edit = typing.redo();
+      if (edit) listeners.onEdit(edit);
+    },
+  });
+  showNotes(injector, container, (sheetId, row, column) => cellOf(sheetOf(mirror, sheetId), row, column));
+
+  return {
+    workbook: () => mirror,
+    activate,
+    show(snapshot) {
+      injector.get(IUniverInstanceService).disposeUnit(painted.getUnitId());
+      typing.clear();
+      mirror = snapshot;
+      painted = univer.createUnit<object, Workbook>(
+        UniverInstanceType.UNIVER_SHEET,
+        univerWorkbook(snapshot),
+      );
+      activate(snapshot.activeSheetId);
+      for (const { id, cells } of snapshot.sheets) growRows({ sheetId: id, row: 0, column: 0, cells });
+    },
+    apply(operation) {
+      if (operation.type === 'sheetActivated') {
+        if (operation.sheetId !== mirror.activeSheetId) activate(operation.sheetId);
+        return;
+      }
+      // The page's own selection comes back too; setting it again would disturb a drag.
+      if (operation.type === 'selection') {
+        if (!sameRanges(operation.ranges, selection())) select(operation.ranges);
+        return;
+      }
+
+      applyToMirror(mirror, operation);
+      const [first] = mirror.sheets;
+      if (operation.type === 'sheetRemoved' && operation.sheetId === mirror.activeSheetId && first) {
+        activate(first.id);
+      }
+      paintOperation(operation);
+      if (operation.type === 'rowsInserted' || operation.type === 'rowsRemoved') {
+        // Rows that come and go at the top take the frozen line along; Univer would leave it where it was.
+        const rows = sheetOf(mirror, operation.sheetId)?.frozenRows ?? 0;
+        paintOperation({ type: 'frozenRows', sheetId: operation.sheetId, rows });
+      }
+      if (operation.type === 'cells') growRows(operation);
+      else typing.clear();
+      if (operation.type.startsWith('sheet')) listeners.onSheets();
+    },
+    selection,
+    select: (range) => select([range]),
+    paintedText(sheetId, row, column) {
+      return String(painted.getSheetBySheetId(String(sheetId))?.getCellRaw(row, column)?.v ?? '');
+    },
+  };
+}
+
+function sameRanges(some: RangeAddress[], others: RangeAddress[]): boolean {
+  const text = ({ sheetId, row, column, rows, columns }: RangeAddress) =>
+    [sheetId, row, column, rows, columns].join(' ');
+  return some.map(text).join() === others.map(text).join();
+}
+
+function univerRange(range: RangeAddress): IRange {
+  return {
+    startRow: range.row,
+    startColumn: range.column,
+    endRow: range.row + range.rows - 1,
+    endColumn: range.column + range.columns - 1,
+  };
+}
+
+function firstCell({ row, column }: RangeAddress) {
+  return {
+    startRow: row,
+    endRow: row,
+    startColumn: column,
+    endColumn: column,
+    actualRow: row,
+    actualColumn: column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+}

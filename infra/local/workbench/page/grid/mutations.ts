@@ -1,0 +1,97 @@
+import { type IMutationInfo, RANGE_TYPE } from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetNameMutation,
+} from '@univerjs/preset-sheets-core';
+import type { Operation } from '../../../workbook/protocol.ts';
+import type { Regional } from '../../../workbook/regional.ts';
+import { frozen, univerCells, univerSheet } from './univer-workbook.ts';
+
+/** Operations that change what the grid holds; which sheet and cells are chosen is not among them. */
+export type ContentOperation = Exclude<Operation, { type: 'sheetActivated' | 'selection' }>;
+
+/** How Univer is told of one operation of the model. */
+export function mutationOf(unitId: string, operation: ContentOperation, regional: Regional): IMutationInfo {
+  if (operation.type === 'sheetAdded') {
+    const params = { unitId, index: operation.index, sheet: univerSheet(operation.sheet, regional) };
+    return { id: InsertSheetMutation.id, params };
+  }
+  const target = { unitId, subUnitId: String(operation.sheetId) };
+  switch (operation.type) {
+    case 'sheetRemoved':
+      return { id: RemoveSheetMutation.id, params: { ...target, subUnitName: '' } };
+    case 'sheetRenamed':
+      return { id: SetWorksheetNameMutation.id, params: { ...target, name: operation.name } };
+    case 'cells': {
+      const cellValue = univerCells(operation, regional, 'wipe empty');
+      return { id: SetRangeValuesMutation.id, params: { ...target, cellValue } };
+    }
+    case 'rowsInserted':
+      return { id: InsertRowMutation.id, params: { ...target, range: rows(operation.row, operation.count) } };
+    case 'rowsRemoved':
+      return { id: RemoveRowMutation.id, params: { ...target, range: rows(operation.row, operation.count) } };
+    case 'columnsInserted': {
+      const range = columns(operation.column, operation.count);
+      return { id: InsertColMutation.id, params: { ...target, range } };
+    }
+    case 'columnsRemoved': {
+      const range = columns(operation.column, operation.count);
+      return { id: RemoveColMutation.id, params: { ...target, range } };
+    }
+    case 'columnWidth': {
+      const params = { ...target, ranges: [columns(operation.column, 1)], colWidth: operation.width };
+      return { id: SetWorksheetColWidthMutation.id, params };
+    }
+    case 'frozenRows':
+      return { id: SetFrozenMutation.id, params: { ...target, ...frozen(operation.rows) } };
+    case 'hidden':
+      return hidden(target, operation);
+  }
+}
+
+function hidden(
+  target: { unitId: string; subUnitId: string },
+  operation: Extract<Operation, { type: 'hidden' }>,
+): IMutationInfo {
+  if (operation.axis === 'row') {
+    const mutation = operation.hidden ? SetRowHiddenMutation : SetRowVisibleMutation;
+    return { id: mutation.id, params: { ...target, ranges: [rows(operation.index, 1)] } };
+  }
+  const mutation = operation.hidden ? SetColHiddenMutation : SetColVisibleMutation;
+  return { id: mutation.id, params: { ...target, ranges: [columns(operation.index, 1)] } };
+}
+
+/** Univer never reads the far end of a whole row or column here: the range type says it all. */
+const FAR_END = 0;
+
+function rows(row: number, count: number) {
+  return {
+    rangeType: RANGE_TYPE.ROW,
+    startRow: row,
+    endRow: row + count - 1,
+    startColumn: 0,
+    endColumn: FAR_END,
+  };
+}
+
+function columns(column: number, count: number) {
+  return {
+    rangeType: RANGE_TYPE.COLUMN,
+    startColumn: column,
+    endColumn: column + count - 1,
+    startRow: 0,
+    endRow: FAR_END,
+  };
+}

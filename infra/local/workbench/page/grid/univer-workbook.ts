@@ -1,0 +1,83 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IWorkbookData,
+  type IWorksheetData,
+  VerticalAlign,
+} from '@univerjs/core';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/protocol.ts';
+import { type Regional, regionalOf } from '../../../workbook/regional.ts';
+import { univerCell } from './univer-cell.ts';
+
+/** Google Sheets' own defaults, in pixels and points. */
+const COLUMN_WIDTH = 100;
+const ROW_HEIGHT = 21;
+const FONT = { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE };
+
+/** The whole workbook as Univer loads it: faster than painting 20,000 cells one operation at a time. */
+export function univerWorkbook(workbook: WorkbookSnapshot): Partial<IWorkbookData> {
+  const regional = regionalOf(workbook.locale);
+  return {
+    id: workbook.id,
+    name: workbook.name,
+    sheetOrder: workbook.sheets.map((sheet) => String(sheet.id)),
+    sheets: Object.fromEntries(
+      workbook.sheets.map((sheet) => [String(sheet.id), univerSheet(sheet, regional)]),
+    ),
+  };
+}
+
+/** One sheet as Univer loads it. */
+export function univerSheet(sheet: SheetSnapshot, regional: Regional): Partial<IWorksheetData> {
+  return {
+    id: String(sheet.id),
+    name: sheet.name,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    defaultColumnWidth: COLUMN_WIDTH,
+    defaultRowHeight: ROW_HEIGHT,
+    defaultStyle: FONT,
+    freeze: frozen(sheet.frozenRows),
+    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
+    columnData: columnData(sheet),
+    cellData: univerCells({ row: 0, column: 0, cells: sheet.cells }, regional, 'keep empty'),
+  };
+}
+
+/** Univer's freeze for so many rows at the top; -1 is its word for "no column". */
+export function frozen(rows: number): IWorksheetData['freeze'] {
+  return { startRow: rows === 0 ? -1 : rows, startColumn: -1, ySplit: rows, xSplit: 0 };
+}
+
+export interface CellBlock {
+  row: number;
+  column: number;
+  cells: (Cell | null)[][];
+}
+
+/** A block of cells at its place; empty cells are named only when they must wipe what stands there. */
+export function univerCells(
+  block: CellBlock,
+  regional: Regional,
+  empty: 'wipe empty' | 'keep empty',
+): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  block.cells.forEach((line, rowOffset) => {
+    const painted: Record<number, ICellData> = {};
+    line.forEach((cell, columnOffset) => {
+      if (cell || empty === 'wipe empty') painted[block.column + columnOffset] = univerCell(cell, regional);
+    });
+    matrix[block.row + rowOffset] = painted;
+  });
+  return matrix;
+}
+
+function columnData(sheet: SheetSnapshot): IWorksheetData['columnData'] {
+  const columns: IWorksheetData['columnData'] = {};
+  for (const [column, width] of Object.entries(sheet.columnWidths)) columns[Number(column)] = { w: width };
+  for (const column of sheet.hiddenColumns) {
+    columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  }
+  return columns;
+}

@@ -1,0 +1,118 @@
+import { Locale } from '#shared/contracts';
+import { say } from '#shared/i18n';
+import type { Edit, UiEvent } from '../../workbook/protocol.ts';
+import type { ServerMessage } from '../server-message.ts';
+import { callLog } from './chrome/call-log.ts';
+import { contextMenu } from './chrome/context-menu.ts';
+import { askDialog } from './chrome/dialogs.ts';
+import { firstVisitHint } from './chrome/hint.ts';
+import { menuBar } from './chrome/menu-bar.ts';
+import { runningPill } from './chrome/running-pill.ts';
+import { sheetTabs } from './chrome/sheet-tabs.ts';
+import { sidebar } from './chrome/sidebar.ts';
+import { titleRow } from './chrome/title-row.ts';
+import { toasts } from './chrome/toasts.ts';
+import { connect } from './connection.ts';
+import { developerHandle } from './developer-handle.ts';
+import { element } from './element.ts';
+import { startGrid } from './grid/grid.ts';
+import { words } from './words.ts';
+
+const locale = Locale.parse(document.documentElement.lang);
+const build = document.querySelector<HTMLElement>('[data-build]')?.dataset.build;
+
+const menus = menuBar(locale, (functionName) => {
+  hint.done();
+  pill.during(run(functionName, []));
+});
+const title = titleRow(locale, menus.element);
+const notice = element('div', { class: 'notice', role: 'status' }, say(words.opening, locale));
+const gridArea = element('main', { class: 'grid' });
+const side = sidebar(locale, run);
+const tabs = sheetTabs(locale, (sheetId) => grid.activate(sheetId));
+const log = callLog(locale);
+const toast = toasts(locale);
+const pill = runningPill(locale);
+const hint = firstVisitHint(locale);
+document.body.append(
+  title.element,
+  element('div', { class: 'middle' }, gridArea, side.element),
+  log.panel,
+  element('footer', { class: 'bottom-bar' }, tabs.element, log.toggle),
+  toast.element,
+  pill.element,
+  hint.element,
+  notice,
+);
+
+const grid = await startGrid(gridArea, locale, {
+  onEdit: sendEdit,
+  onSheets: () => tabs.show(grid.workbook().sheets, grid.workbook().activeSheetId),
+});
+contextMenu(gridArea, locale, grid.selection, sendEdit);
+
+const ready = Promise.withResolvers<void>();
+const connection = connect(locale, {
+  onMessage: receive,
+  onLost: () => announce(say(words.reconnecting, locale)),
+});
+window.workbench = developerHandle(grid, ready.promise);
+
+function sendEdit(edit: Edit): void {
+  connection.edit(edit).catch(pill.fail);
+}
+
+function run(functionName: string, args: unknown[]): Promise<unknown> {
+  return connection.run(functionName, args, grid.selection());
+}
+
+function receive(message: ServerMessage): void {
+  if (message.type === 'failure') {
+    announce(say(words.failed, locale, { reason: message.message }));
+  } else if (message.type === 'welcome') {
+    welcome(message);
+  } else if (message.event.kind === 'operation') {
+    grid.apply(message.event.operation);
+  } else {
+    show(message.event.ui);
+  }
+}
+
+function welcome(message: Extract<ServerMessage, { type: 'welcome' }>): void {
+  if (message.build !== build) {
+    location.reload();
+    return;
+  }
+  notice.hidden = true;
+  title.show(message.workbook.name);
+  grid.show(message.workbook);
+  for (const ui of message.standing) show(ui);
+  ready.resolve();
+}
+
+function announce(text: string): void {
+  notice.textContent = text;
+  notice.hidden = false;
+}
+
+function show(ui: UiEvent): void {
+  switch (ui.type) {
+    case 'menu':
+      menus.show(ui.title, ui.items);
+      hint.show(ui.title, ui.items);
+      break;
+    case 'toast':
+      toast.show(ui);
+      break;
+    case 'sidebar':
+      side.show(ui.title, ui.html);
+      break;
+    case 'dialog':
+      askDialog(locale, ui)
+        .then((pressed) => connection.answerDialog(ui.dialogId, pressed))
+        .catch(pill.fail);
+      break;
+    default:
+      log.add(ui);
+  }
+}

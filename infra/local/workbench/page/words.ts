@@ -1,0 +1,126 @@
+import type { Locale } from '#shared/contracts';
+import type { Phrase } from '#shared/i18n';
+
+/** What the workbench itself says around the sheet. The add-on's own words are in `shared/i18n`. */
+export const words = {
+  extensions: { en: 'Extensions', 'pt-BR': 'Extensões', pl: 'Rozszerzenia' },
+  sample: { en: 'Sample workbook', 'pt-BR': 'Planilha de exemplo', pl: 'Przykładowy arkusz' },
+  opening: {
+    en: 'Opening the workbook…',
+    'pt-BR': 'Abrindo a planilha…',
+    pl: 'Otwieram arkusz…',
+  },
+  reconnecting: {
+    en: 'The workbench is not answering. Trying again…',
+    'pt-BR': 'A bancada não está respondendo. Tentando de novo…',
+    pl: 'Warsztat nie odpowiada. Próbuję ponownie…',
+  },
+  failed: {
+    en: 'The workbook did not open: {reason}',
+    'pt-BR': 'A planilha não abriu: {reason}',
+    pl: 'Arkusz się nie otworzył: {reason}',
+  },
+  running: { en: 'Running script', 'pt-BR': 'Executando script', pl: 'Skrypt działa' },
+  dismiss: { en: 'Dismiss', 'pt-BR': 'Dispensar', pl: 'Ukryj' },
+  scriptFailed: {
+    en: 'The script stopped with an error',
+    'pt-BR': 'O script parou com um erro',
+    pl: 'Skrypt zatrzymał się na błędzie',
+  },
+  close: { en: 'Close', 'pt-BR': 'Fechar', pl: 'Zamknij' },
+  sheets: { en: 'Sheets', 'pt-BR': 'Páginas', pl: 'Karty' },
+  hintTitle: {
+    en: 'Two steps to see it work',
+    'pt-BR': 'Veja funcionar em dois passos',
+    pl: 'Zobacz, jak działa, w dwóch krokach',
+  },
+  hintSelect: {
+    en: 'Select customer rows (or just one cell in each).',
+    'pt-BR': 'Selecione linhas de clientes (basta uma célula de cada).',
+    pl: 'Zaznacz wiersze klientów (wystarczy po jednej komórce).',
+  },
+  hintMenu: {
+    en: 'Choose {path}.',
+    'pt-BR': 'Escolha {path}.',
+    pl: 'Wybierz {path}.',
+  },
+  hintDone: { en: 'Got it', 'pt-BR': 'Entendi', pl: 'Jasne' },
+  callsToggle: { en: 'Google calls', 'pt-BR': 'Chamadas ao Google', pl: 'Wywołania Google' },
+  calls: {
+    en: { one: '{count} Google call', other: '{count} Google calls' },
+    'pt-BR': { one: '{count} chamada ao Google', other: '{count} chamadas ao Google' },
+    pl: {
+      one: '{count} wywołanie Google',
+      few: '{count} wywołania Google',
+      many: '{count} wywołań Google',
+      other: '{count} wywołania Google',
+    },
+  },
+  callsTitle: {
+    en: 'What the script asked of Google',
+    'pt-BR': 'O que o script pediu ao Google',
+    pl: 'O co skrypt pytał Google',
+  },
+  noCalls: {
+    en: 'Nothing yet. Each call to a Google service shows up here with its time.',
+    'pt-BR': 'Nada ainda. Cada chamada a um serviço do Google aparece aqui com o tempo que levou.',
+    pl: 'Na razie nic. Każde wywołanie usługi Google pojawi się tu ze swoim czasem.',
+  },
+  milliseconds: { en: '{count} ms', 'pt-BR': '{count} ms', pl: '{count} ms' },
+  rowsAndColumns: { en: 'Rows and columns', 'pt-BR': 'Linhas e colunas', pl: 'Wiersze i kolumny' },
+  insertRows: {
+    en: { one: 'Insert {count} row above', other: 'Insert {count} rows above' },
+    'pt-BR': { one: 'Inserir {count} linha acima', other: 'Inserir {count} linhas acima' },
+    pl: {
+      one: 'Wstaw {count} wiersz powyżej',
+      few: 'Wstaw {count} wiersze powyżej',
+      many: 'Wstaw {count} wierszy powyżej',
+      other: 'Wstaw {count} wiersza powyżej',
+    },
+  },
+  insertColumns: {
+    en: { one: 'Insert {count} column left', other: 'Insert {count} columns left' },
+    'pt-BR': { one: 'Inserir {count} coluna à esquerda', other: 'Inserir {count} colunas à esquerda' },
+    pl: {
+      one: 'Wstaw {count} kolumnę po lewej',
+      few: 'Wstaw {count} kolumny po lewej',
+      many: 'Wstaw {count} kolumn po lewej',
+      other: 'Wstaw {count} kolumny po lewej',
+    },
+  },
+  removeRows: {
+    en: { one: 'Delete row', other: 'Delete {count} rows' },
+    'pt-BR': { one: 'Excluir linha', other: 'Excluir {count} linhas' },
+    pl: {
+      one: 'Usuń wiersz',
+      few: 'Usuń {count} wiersze',
+      many: 'Usuń {count} wierszy',
+      other: 'Usuń {count} wiersza',
+    },
+  },
+  removeColumns: {
+    en: { one: 'Delete column', other: 'Delete {count} columns' },
+    'pt-BR': { one: 'Excluir coluna', other: 'Excluir {count} colunas' },
+    pl: {
+      one: 'Usuń kolumnę',
+      few: 'Usuń {count} kolumny',
+      many: 'Usuń {count} kolumn',
+      other: 'Usuń {count} kolumny',
+    },
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** The buttons of `Ui.alert`, which the script names in English capitals. */
+export const dialogButtons: Readonly<Record<string, Phrase>> = {
+  OK: { en: 'OK', 'pt-BR': 'OK', pl: 'OK' },
+  CANCEL: { en: 'Cancel', 'pt-BR': 'Cancelar', pl: 'Anuluj' },
+  YES: { en: 'Yes', 'pt-BR': 'Sim', pl: 'Tak' },
+  NO: { en: 'No', 'pt-BR': 'Não', pl: 'Nie' },
+};
+
+/** The sample companies, each in its own language, as a person looking for theirs would read them. */
+export const sampleNames: Readonly<Record<Locale, string>> = {
+  en: 'English · IT services',
+  'pt-BR': 'Português · embalagens',
+  pl: 'Polski · części samochodowe',
+};

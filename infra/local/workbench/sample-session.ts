@@ -1,0 +1,93 @@
+import type { Edit, HostEvent, RangeAddress, ScriptHost, UiEvent } from '../workbook/protocol.ts';
+import type { ServerMessage } from './server-message.ts';
+
+export interface RunRequest {
+  functionName: string;
+  args: unknown[];
+  /** What is selected at the moment of the call. */
+  selection: RangeAddress[];
+}
+
+/** One sample workbook and everybody who looks at it. */
+export interface SampleSession {
+  /**
+   * Sends the workbook as it is, then each event from then on; gives the function that stops it. The first page to
+   * join opens the document. When that fails the page is told, and the next one tries again.
+   */
+  join(send: (message: ServerMessage) => void): Promise<() => void>;
+  edit(edit: Edit): Promise<void>;
+  run(request: RunRequest): Promise<unknown>;
+  answerDialog(dialogId: number, button: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param build of the page that the server has now, for pages that are older than the server. */
+export function sampleSession(openHost: () => Promise<ScriptHost>, build: string): SampleSession {
+  let opened: Promise<ScriptHost> | null = null;
+  let menu: UiEvent | null = null;
+  const dialogs = new Map<number, UiEvent>();
+
+  /** Pages that come later need the menu, and a dialog that somebody reloaded away still holds up the script. */
+  function remember(event: HostEvent): void {
+    if (event.kind === 'operation') return;
+    if (event.ui.type === 'menu') menu = event.ui;
+    if (event.ui.type === 'dialog') dialogs.set(event.ui.dialogId, event.ui);
+  }
+
+  async function open(): Promise<ScriptHost> {
+    const host = await openHost();
+    host.listen(remember);
+    await host.open();
+    return host;
+  }
+
+  function host(): Promise<ScriptHost> {
+    opened ??= open().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  }
+
+  return {
+    async join(send) {
+      let stop = () => {};
+      try {
+        const joined = await host();
+        const early: HostEvent[] = [];
+        let deliver = (event: HostEvent) => {
+          early.push(event);
+        };
+        stop = joined.listen((event) => deliver(event));
+        const workbook = await joined.snapshot();
+        const standing = [...(menu ? [menu] : []), ...dialogs.values()];
+        send({ type: 'welcome', build, workbook, standing });
+        // The snapshot already holds the operations that came before it.
+        for (const event of early) {
+          if (event.kind === 'ui' && !standing.includes(event.ui)) send({ type: 'host', event });
+        }
+        deliver = (event) => send({ type: 'host', event });
+      } catch (error) {
+        stop();
+        opened = null;
+        send({ type: 'failure', message: error instanceof Error ? error.message : String(error) });
+      }
+      return stop;
+    },
+    async edit(edit) {
+      await (await host()).edit(edit);
+    },
+    async run({ functionName, args, selection }) {
+      const running = await host();
+      if (selection.length > 0) await running.edit({ type: 'select', ranges: selection });
+      return running.run(functionName, args);
+    },
+    async answerDialog(dialogId, button) {
+      dialogs.delete(dialogId);
+      (await host()).answerDialog(dialogId, button);
+    },
+    async close() {
+      if (opened) await (await opened).close();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Locale } from '#shared/contracts';
+import { buildAddon } from '../../../addon/build.ts';
+import { createScriptHost } from '../apps-script/script-host.ts';
+import { sampleWorkbook } from '../samples/sample-workbook.ts';
+import { listen } from '../stack/ports.ts';
+import { type LocalStack, startStack } from '../stack/stack.ts';
+import { buildPage } from './page-bundle.ts';
+import { type SampleSession, sampleSession } from './sample-session.ts';
+import { serveWorkbench } from './server.ts';
+import type { StartOptions } from './start-options.ts';
+
+const DIST = join(import.meta.dirname, '../../../addon/dist');
+
+export interface Workbench {
+  url: string;
+  /** Ends the page, the scripts, the API and the database. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Builds the add-on and the page, and starts all that stands behind them. Each sample workbook belongs to a user
+ * of its own, and so to a tenant of its own; it is opened when somebody first looks at it.
+ *
+ * @throws PortInUseError, NoEngineError, EngineFailedError
+ */
+export async function startWorkbench({ port, dataDir, fresh }: StartOptions): Promise<Workbench> {
+  await assertFree(port);
+  if (fresh) await emptyDatabase(dataDir);
+  const [page, stack] = await Promise.all([buildPage(), startStack({ dataDir }), buildAddon()]);
+  try {
+    const address = await serviceAddress();
+    const openSample = (locale: Locale) => sampleSession(() => openHost(locale, stack, address), page.build);
+    const sessions: Record<Locale, SampleSession> = {
+      en: openSample('en'),
+      'pt-BR': openSample('pt-BR'),
+      pl: openSample('pl'),
+    };
+    const server = await serveWorkbench(page, sessions, port);
+    return {
+      url: server.url,
+      async stop() {
+        await server.close();
+        await stack.stop();
+      },
+    };
+  } catch (error) {
+    await stack.stop();
+    throw error;
+  }
+}
+
+/** Asked before anything else starts: another workbench on the same port would hold the same data too. */
+async function assertFree(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function openHost(locale: Locale, stack: LocalStack, serviceOrigin: string) {
+  return createScriptHost({
+    workbook: sampleWorkbook(locale, today()),
+    distDir: DIST,
+    identity: { issuer: stack.issuer, sub: `sample-${locale}`, email: `sample.${locale}@example.com` },
+    hosts: { [serviceOrigin]: stack.url },
+    userLocale: locale,
+  });
+}
+
+/** The origin that the bundle calls: the stack answers in its place. */
+async function serviceAddress(): Promise<string> {
+  const { urlFetchWhitelist } = JSON.parse(await readFile(join(DIST, 'appsscript.json'), 'utf8'));
+  return new URL(urlFetchWhitelist[0]).origin;
+}
+
+/** The day in the westernmost of the samples' time zones: no order may lie in the future of its own company. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Sao_Paulo' }).format(new Date());
+}
+
+/** Removes the database's files and nothing else, whatever directory was named. */
+async function emptyDatabase(dataDir: string): Promise<void> {
+  const files = await readdir(dataDir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const ours = files.filter((file) => file.startsWith('dynamodb.sqlite'));
+  await Promise.all(ours.map((file) => rm(join(dataDir, file))));
+}

@@ -1,0 +1,117 @@
+import type { Economics, Situation } from '#shared/actions';
+import { assumedMargin, defaultDiscountRate, type Margin } from '#shared/clv';
+import type { Settings } from '#shared/contracts';
+import type { CustomerRecord, Day } from '#shared/history';
+import {
+  barnacleCourse,
+  guardOf,
+  placeInMatrix,
+  returnRate,
+  touchTier,
+  walletOf,
+} from '#shared/segmentation';
+import { type Assessment, assess } from './assessment.ts';
+import type { PortfolioModel } from './portfolio-model.ts';
+import { contributionOf, marginOf, type ScorableStanding } from './standing.ts';
+
+/** Where nobody has bought twice and the settings name no cycle: a quarter of a year. */
+const CYCLE_WITHOUT_EVIDENCE_DAYS = 90;
+
+/** What the rows of one portfolio have in common. */
+export interface Frame {
+  readonly model: PortfolioModel;
+  readonly settings: Settings;
+  readonly asOf: Day;
+  readonly economics: Economics;
+  /** Minor units. */
+  readonly profitThreshold: number;
+  readonly minorPerMajor: number;
+}
+
+export interface Diagnosis {
+  readonly margin: Margin;
+  readonly assessment: Assessment;
+  /** All that decides on the action. */
+  readonly situation: Situation;
+}
+
+/** Margin and contribution, then outlook and worth, then the place in the matrix and what follows from it. */
+export function diagnose(record: CustomerRecord, standing: ScorableStanding, frame: Frame): Diagnosis {
+  const { model, settings, asOf, economics, profitThreshold } = frame;
+  const { facts } = record;
+  const horizonDays = settings.horizonDays ?? model.horizonDays;
+  const margin = marginOf(standing, record) ?? assumedMargin(model.grossMargin, settings.defaultGrossMargin);
+  const contribution = contributionOf(standing, record, margin);
+  const assessment = assess(standing, {
+    record,
+    model,
+    asOf,
+    contribution,
+    marginRate: margin.rate,
+    discountRate: settings.discountRate ?? defaultDiscountRate(settings.currency),
+    horizonDays,
+    usualCycleDays: settings.defaultCycleDays ?? model.medianCycleDays ?? CYCLE_WITHOUT_EVIDENCE_DAYS,
+    minorPerMajor: frame.minorPerMajor,
+  });
+  const { outlook, valueIfActive } = assessment;
+  const place = placeInMatrix({
+    contribution: contribution.net,
+    profitThreshold,
+    projectedShare: outlook.projectedShare,
+    loyaltyThreshold: settings.loyaltyThreshold,
+    orders: assessment.orders,
+    renewals: assessment.renewals,
+  });
+  const returned = standing.kind === 'orders' ? returnRate(standing.year) : 0;
+  const guard = guardOf({
+    returnRate: returned,
+    discountDependent: facts.discountDependent ?? false,
+    gross: contribution.gross,
+    costToServe: contribution.costToServe,
+  });
+  const wallet = walletOf(contribution.sales, facts.walletAnnualMinor);
+  const situation: Situation = {
+    asOf,
+    facts,
+    economics,
+    quadrant: place.quadrant,
+    highProfit: place.highProfit,
+    longTerm: place.longTerm,
+    wasLoyal: assessment.wasLoyal && !place.longTerm,
+    provisional: place.provisional,
+    lifecycle: assessment.lifecycle,
+    touchTier: touchTier({
+      valueIfActive,
+      hourCost: economics.hourCost,
+      contacts12m: facts.tickets12m ?? 0,
+      nps: facts.nps,
+    }),
+    orders: assessment.orders,
+    since: assessment.since,
+    silentDays: assessment.silentDays,
+    cycleDays: assessment.cycleDays,
+    overdueCycles: assessment.overdueCycles,
+    contract: standing.kind === 'contract' ? standing.contract : null,
+    sales: contribution.sales,
+    gross: contribution.gross,
+    costToServe: contribution.costToServe,
+    contribution: contribution.net,
+    marginRate: margin.rate,
+    returnRate: returned,
+    guard,
+    wallet,
+    course: barnacleCourse({
+      wallet,
+      marginRate: margin.rate,
+      profitThreshold,
+      guarded: guard !== null,
+      contribution: contribution.net,
+    }),
+    pAlive: outlook.pAlive,
+    projectedShare: outlook.projectedShare,
+    horizonDays,
+    valueIfActive,
+    yearsAhead: assessment.yearsAhead,
+  };
+  return { margin, assessment, situation };
+}

@@ -1,0 +1,127 @@
+import { compressCells, fitBgNbd, fitGammaGamma, timingRegularity } from '#shared/btyd';
+import { assumedMargin } from '#shared/clv';
+import type { Settings } from '#shared/contracts';
+import {
+  type CustomerRecord,
+  type Day,
+  gapsBetween,
+  isoDateOf,
+  type Ledger,
+  minorPerMajor,
+  type Purchases,
+} from '#shared/history';
+import {
+  choosePortfolioTiming,
+  learnedHorizonDays,
+  learnedProfitThreshold,
+  median,
+  medianCycleDays,
+} from '#shared/segmentation';
+import type { PortfolioModel } from './portfolio-model.ts';
+import { annualSales, contributionOf, marginOf, type ScorableStanding, standingOf } from './standing.ts';
+
+/** Fewer customers that came back say nothing of how spend differs between them. */
+const FEWEST_FOR_SPEND = 3;
+
+interface Member {
+  readonly record: CustomerRecord;
+  readonly standing: ScorableStanding;
+}
+
+/**
+ * Learns from a portfolio, as of a day, what its customers have in common: timing, spend, margin, the usual cycle,
+ * and from when on a customer counts as profitable. What the settings fix is taken from there. Whatever the order
+ * of the records, the result is the same to the last bit.
+ */
+export function fitPortfolio(
+  records: Iterable<CustomerRecord>,
+  settings: Settings,
+  asOf: Day,
+): PortfolioModel {
+  const members = membersOf(records, asOf);
+  const buyers = members.flatMap(({ record, standing }) =>
+    standing.kind === 'orders' ? [{ ledger: record.ledger, purchases: standing.purchases }] : [],
+  );
+  const histories = buyers.map(({ purchases }) => purchases);
+  const repeatCustomers = histories.filter(({ x }) => x > 0).length;
+  const regularity = timingRegularity(histories.map(({ occasions }) => gapsBetween(occasions)));
+  const timing = choosePortfolioTiming({
+    customersWithOrders: histories.length,
+    repeatCustomers,
+    historyDays: histories.reduce(
+      (longest, { occasions }) => Math.max(longest, asOf - (occasions[0] ?? asOf)),
+      0,
+    ),
+    regularity,
+  });
+  const cycle = medianCycleDays(histories);
+  const grossMargin = portfolioMargin(members);
+  const major = 1 / minorPerMajor(settings.currency);
+  const contributions = contributionsOf(members, grossMargin, settings.defaultGrossMargin).map(
+    (y) => y * major,
+  );
+  return {
+    asOf: isoDateOf(asOf),
+    timing,
+    regularity,
+    customersWithOrders: histories.length,
+    repeatCustomers,
+    orders: timing.name === 'bg-nbd' ? fitBgNbd(compressCells(histories)) : null,
+    spend: repeatCustomers >= FEWEST_FOR_SPEND ? fitGammaGamma(repeatSpends(buyers, asOf, major)) : null,
+    medianCycleDays: cycle,
+    profitThreshold: settings.profitThreshold ?? learnedProfitThreshold(contributions),
+    horizonDays: settings.horizonDays ?? learnedHorizonDays(settings.defaultCycleDays ?? cycle),
+    grossMargin,
+    typicalContribution: median(contributions.filter((y) => y > 0)) ?? 0,
+  };
+}
+
+/** The customers that can be scored, in an order of their own, since sums of fractions depend on their order. */
+function membersOf(records: Iterable<CustomerRecord>, asOf: Day): Member[] {
+  return [...records]
+    .sort((a, b) => (a.customerId < b.customerId ? -1 : Number(a.customerId > b.customerId)))
+    .flatMap((record) => {
+      const standing = standingOf(record, asOf);
+      return standing.kind === 'orders' || standing.kind === 'contract' ? [{ record, standing }] : [];
+    });
+}
+
+function portfolioMargin(members: readonly Member[]): number | null {
+  let sales = 0;
+  let gross = 0;
+  for (const { record, standing } of members) {
+    const margin = marginOf(standing, record);
+    if (margin === null) continue;
+    sales += annualSales(standing);
+    gross += annualSales(standing) * margin.rate;
+  }
+  return sales > 0 ? gross / sales : null;
+}
+
+function contributionsOf(
+  members: readonly Member[],
+  portfolioRate: number | null,
+  defaultRate: number,
+): number[] {
+  const assumed = assumedMargin(portfolioRate, defaultRate);
+  return members.map(
+    ({ record, standing }) => contributionOf(standing, record, marginOf(standing, record) ?? assumed).net,
+  );
+}
+
+/** The mean over the repeat orders, as the literature averages spend: the first order belongs to winning the customer. */
+function repeatSpends(
+  buyers: readonly { readonly ledger: Ledger; readonly purchases: Purchases }[],
+  asOf: Day,
+  major: number,
+) {
+  return buyers.flatMap(({ ledger, purchases: { x, occasions } }) => {
+    const first = occasions[0] ?? asOf;
+    if (x === 0) return [];
+    return [{ x, meanSpend: (major * netBetween(ledger, first, asOf)) / x, count: 1 }];
+  });
+}
+
+function netBetween(ledger: Ledger, after: Day, until: Day): number {
+  return ledger.reduce((sum, { day, netMinor }) => (day > after && day <= until ? sum + netMinor : sum), 0);
+}

@@ -1,0 +1,27 @@
+import type { BgNbdParameters, Fit, GammaGammaParameters, TimingRegularity } from '#shared/btyd';
+import type { PortfolioTiming } from '#shared/segmentation';
+
+/**
+ * What was learned from a whole portfolio, and all that scoring one of its customers needs beside the customer
+ * itself. Plain JSON; money in major units of the settings' currency, time of the fits in weeks.
+ */
+export interface PortfolioModel {
+  /** ISO date up to which the orders were read. */
+  readonly asOf: string;
+  readonly timing: PortfolioTiming;
+  readonly regularity: TimingRegularity;
+  readonly customersWithOrders: number;
+  readonly repeatCustomers: number;
+  /** Null where the rhythm form is used. */
+  readonly orders: Fit<BgNbdParameters> | null;
+  /** Null with too few repeat customers. */
+  readonly spend: Fit<GammaGammaParameters> | null;
+  /** Learned; null when nobody has bought twice. */
+  readonly medianCycleDays: number | null;
+  readonly profitThreshold: number;
+  readonly horizonDays: number;
+  /** Of all sales whose margin is known; null where none is. */
+  readonly grossMargin: number | null;
+  /** What the middle one of the customers that contribute brings in a year; 0 without any. */
+  readonly typicalContribution: number;
+}

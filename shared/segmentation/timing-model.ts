@@ -1,0 +1,45 @@
+/** `bg-nbd`: fitted to the portfolio. `rhythm`: the transparent form with fixed constants. */
+export type TimingModelName = 'bg-nbd' | 'rhythm';
+
+/** Why a portfolio got its timing model. */
+export type TimingReason = 'no_orders' | 'thin_history' | 'regular_gaps' | 'small_portfolio' | 'fitted';
+
+export interface PortfolioTiming {
+  readonly name: TimingModelName;
+  readonly why: TimingReason;
+}
+
+/** Half a year: with less, nobody has had the time to leave. */
+const SHORTEST_HISTORY_DAYS = 183;
+const FEWEST_REPEAT_CUSTOMERS = 3;
+
+/** The squared coefficient of variation of Erlang-2, the timing that the rhythm form assumes (Erlang-k has 1/k). */
+export const REGULAR_VARIATION = 0.5;
+/** Fewer customers with several gaps show nothing about a portfolio. */
+const FEWEST_REGULAR_CUSTOMERS = 5;
+
+/** The smallest portfolio on which fits of this family were compared with what customers did later. */
+const FEWEST_CUSTOMERS_TO_FIT = 20;
+
+/**
+ * Chooses how a portfolio's timing is read. Real gaps are mostly more scattered than Erlang-2, and there the rhythm
+ * form is overconfident; so it is taken only for gaps shown to be regular, and where there is too little to fit.
+ */
+export function choosePortfolioTiming(portfolio: {
+  readonly customersWithOrders: number;
+  readonly repeatCustomers: number;
+  readonly historyDays: number;
+  readonly regularity: { readonly customers: number; readonly squaredVariation: number };
+}): PortfolioTiming {
+  if (portfolio.customersWithOrders === 0) return { name: 'rhythm', why: 'no_orders' };
+  if (portfolio.historyDays < SHORTEST_HISTORY_DAYS || portfolio.repeatCustomers < FEWEST_REPEAT_CUSTOMERS) {
+    return { name: 'rhythm', why: 'thin_history' };
+  }
+  const { customers, squaredVariation } = portfolio.regularity;
+  if (customers >= FEWEST_REGULAR_CUSTOMERS && squaredVariation <= REGULAR_VARIATION) {
+    return { name: 'rhythm', why: 'regular_gaps' };
+  }
+  return portfolio.repeatCustomers < FEWEST_CUSTOMERS_TO_FIT
+    ? { name: 'rhythm', why: 'small_portfolio' }
+    : { name: 'bg-nbd', why: 'fitted' };
+}

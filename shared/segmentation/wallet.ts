@@ -1,0 +1,36 @@
+/** What of all the customer buys of our kind, in a year, it buys from us. */
+export interface Wallet {
+  readonly sizeMinor: number;
+  /** 0…1. */
+  readonly share: number;
+}
+
+/** Null for an unknown wallet: it is never imputed from own sales, which say little of what rivals sell. */
+export function walletOf(annualSales: number, sizeMinor: number | undefined): Wallet | null {
+  if (sizeMinor === undefined || sizeMinor <= 0) return null;
+  return { sizeMinor, share: Math.min(1, Math.max(0, annualSales / sizeMinor)) };
+}
+
+/** Below half of the wallet there is room to grow. */
+export const ROOM_BELOW_SHARE = 0.5;
+
+export type BarnacleCourse = 'MEASURE' | 'GROW' | 'CUT_COST';
+
+/**
+ * What to do with a loyal customer that brings little (Reinartz & Kumar 2002): grow it where it buys much elsewhere,
+ * cut what it costs where it does not, measure where that is unknown. Guarded customers are never grown.
+ */
+export function barnacleCourse(customer: {
+  readonly wallet: Wallet | null;
+  readonly marginRate: number;
+  readonly profitThreshold: number;
+  readonly guarded: boolean;
+  readonly contribution: number;
+}): BarnacleCourse {
+  const { wallet, guarded } = customer;
+  if (guarded) return 'CUT_COST';
+  if (wallet === null) return customer.contribution < 0 ? 'CUT_COST' : 'MEASURE';
+  const worthGrowing =
+    wallet.share < ROOM_BELOW_SHARE && wallet.sizeMinor * customer.marginRate >= customer.profitThreshold;
+  return worthGrowing ? 'GROW' : 'CUT_COST';
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CATALOGUE,
+  type Reader,
+  recommend,
+  recommendFixing,
+  recommendForProspect,
+  type Situation,
+} from '#shared/actions';
+import { ACTION_LABEL, ACTION_REASON } from '#shared/i18n';
+import { AS_OF, BARNACLE, BUTTERFLY, CONTRACT, knowing, STRANGER, TRUE_FRIEND } from './situations.ts';
+
+const READER: Reader = { locale: 'en', currency: 'BRL', minorPerMajor: 100 };
+const told = (situation: Situation, locale: Reader['locale']) =>
+  recommend(situation, { ...READER, locale }).primaryAction.reason.replace(/\u00a0/g, ' ');
+
+describe('the money of an action', () => {
+  const slipping = { ...TRUE_FRIEND, lifecycle: 'SLIPPING', overdueCycles: 2, pAlive: 0.5 } as const;
+  const lapsed = { ...BUTTERFLY, lifecycle: 'LAPSED', wasLoyal: true, silentDays: 300 } as const;
+
+  // Δ in major units: V = 50,000, an hour costs 60.
+  it.each<[string, Situation, number]>([
+    ['A07: 35% of half the value, less half an hour', slipping, 0.35 * 0.5 * 50_000 - 0.5 * 60],
+    ['A08: 12% of the value', lapsed, 0.12 * 50_000 - 1.5 * 60],
+    ['A08: halved by each attempt', knowing(lapsed, { winbackAttempts: 2 }), 0.03 * 50_000 - 1.5 * 60],
+    [
+      'A14: 15% of the missing 45% of the wallet, two years',
+      { ...TRUE_FRIEND, wallet: { sizeMinor: 400_000_00, share: 0.25 } },
+      0.15 * 0.45 * 400_000 * 0.3 * 2 - 2 * 60,
+    ],
+    [
+      'A17: 40% of the cost to serve, less 5% lost',
+      { ...BARNACLE, course: 'CUT_COST' },
+      0.4 * 5000 * 2 - 0.05 * 0.95 * 2000 - 60,
+    ],
+    ['A18: 5% of the year', BUTTERFLY, 0.05 * 25_000 - 1.5 * 60],
+    ['A19: four hours of care saved', { ...lapsed, wasLoyal: false }, 4 * 60],
+    ['A20: nothing to save on technical contact', STRANGER, 0],
+  ])('%s', (_, situation, netEffect) => {
+    expect(recommend(situation, READER).primaryAction.netEffect).toBeCloseTo(netEffect, 2);
+  });
+
+  it('claims nothing for measuring a wallet', () => {
+    expect(recommend(BARNACLE, READER).primaryAction).toMatchObject({ id: 'A30', netEffect: null });
+  });
+});
+
+describe('the due date', () => {
+  const slipping = { ...TRUE_FRIEND, lifecycle: 'SLIPPING', overdueCycles: 2, pAlive: 0.5 } as const;
+
+  it.each([
+    ['HIGH', '2026-11-23'],
+    ['LOW', '2026-11-26'],
+    ['TECH', '2026-11-24'],
+  ] as const)('of a call to a late customer of tier %s is %s', (touchTier, dueDate) => {
+    expect(recommend({ ...slipping, touchTier }, READER).primaryAction.dueDate).toBe(dueDate);
+  });
+
+  it('is not after the end of the contract', () => {
+    const ending = { ...TRUE_FRIEND, contract: { ...CONTRACT, end: AS_OF + 5 } };
+
+    expect(recommend(ending, READER).primaryAction).toMatchObject({ id: 'A05', dueDate: '2026-11-26' });
+  });
+
+  it('is absent for a policy', () => {
+    expect(recommend(STRANGER, READER).primaryAction).toMatchObject({ id: 'A20', dueDate: null });
+  });
+});
+
+describe('the reason', () => {
+  const inertia = knowing({ ...TRUE_FRIEND, since: AS_OF - 4 * 365 }, { nps: 5 });
+  const advocate = (referrals12m: number) => knowing(BARNACLE, { nps: 9, referrals12m });
+
+  it.each<[Situation, Reader['locale'], string]>([
+    [inertia, 'en', 'With us for 4 years, yet scores 5/10: stays out of habit, not loyalty.'],
+    [inertia, 'pt-BR', 'Cliente há 4 anos, mas dá nota 5/10: fica por inércia, não por lealdade.'],
+    [inertia, 'pl', 'Staż: 4 lata, a ocena 5/10: zostaje z przyzwyczajenia, nie z lojalności.'],
+    [advocate(1), 'pl', 'Przyprowadził 1 firmę w 12 miesięcy: wart więcej niż jego faktury.'],
+    [advocate(5), 'pl', 'Przyprowadził 5 firm w 12 miesięcy: wart więcej niż jego faktury.'],
+    [advocate(1), 'en', 'Brought 1 customer in 12 months: worth more than its invoices.'],
+    [TRUE_FRIEND, 'pt-BR', 'Rende R$ 25.000 por ano e deve ficar ativo em 80% dos próximos 365 dias.'],
+    [TRUE_FRIEND, 'pl', 'Przynosi 25 000 R$ rocznie i będzie aktywny przez 80% z najbliższych 365 dni.'],
+  ])('has its figures and plurals: %#', (situation, locale, reason) => {
+    expect(told(situation, locale)).toBe(reason);
+  });
+
+  it('of selling to the unproven counts orders, and not those of a contract', () => {
+    const unproven = { ...BUTTERFLY, provisional: true, orders: 1 };
+
+    expect(told(unproven, 'en')).toContain('1 order cannot prove');
+    expect(told({ ...unproven, orders: 0, contract: CONTRACT }, 'en')).toContain('for only 40%');
+  });
+
+  it('of cutting costs names the cause', () => {
+    const cut: Situation = { ...BARNACLE, course: 'CUT_COST' };
+
+    expect(told({ ...cut, guard: 'returns', returnRate: 0.27 }, 'en')).toContain('returns 27%');
+    expect(told({ ...cut, guard: 'discount_dependent' }, 'en')).toContain('only at a discount');
+    expect(told({ ...cut, contribution: -900_00 }, 'en')).toContain('costs more than it brings: -R$900');
+    expect(told({ ...cut, wallet: { sizeMinor: 9_000_00, share: 0.9 } }, 'en')).toContain(
+      '90% of the R$9,000',
+    );
+    expect(told({ ...cut, wallet: { sizeMinor: 900_00, share: 0.2 } }, 'en')).toContain(
+      'all it buys is R$900',
+    );
+  });
+});
+
+describe('a row without a score', () => {
+  it('says what is wrong with the data, in the reader’s language where it is one of ours', () => {
+    expect(recommendFixing('dates_unreadable', AS_OF, { ...READER, locale: 'pl' }).primaryAction.reason).toBe(
+      'Nie da się ocenić: nie można odczytać dat.',
+    );
+    expect(recommendFixing('constructor', AS_OF, READER).primaryAction.reason).toBe(
+      'Cannot be scored: constructor.',
+    );
+  });
+
+  it('as a prospect is worth a tenth of a typical year, less an hour', () => {
+    const { primaryAction } = recommendForProspect(AS_OF, TRUE_FRIEND.economics, READER);
+
+    expect(primaryAction).toMatchObject({ id: 'A32', netEffect: 0.1 * 20_000 - 60 });
+    expect(primaryAction.reason).toContain('R$20,000');
+  });
+});
+
+describe('the catalogue', () => {
+  it('has a label for each action, and no other', () => {
+    expect(Object.keys(ACTION_LABEL)).toEqual(Object.keys(CATALOGUE));
+  });
+
+  it('names the same figures in the three languages', () => {
+    for (const phrase of Object.values(ACTION_REASON)) {
+      const holes = [phrase.en, phrase['pt-BR'], phrase.pl].map((text) => text.match(/\{\w+\}/g)?.sort());
+      expect(holes[1]).toEqual(holes[0]);
+      expect(holes[2]).toEqual(holes[0]);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { ModelSummary } from '#shared/contracts';
+import { fitPortfolio, modelSummary, scoreCustomer } from '#shared/scoring';
+import { AS_OF, buyer, every, MONTHLY_PORTFOLIO, recordOf, SETTINGS } from './records.ts';
+
+/** Gaps that grow and shrink by a factor of eleven: far more scattered than Erlang-2. */
+const SCATTERED = Array.from({ length: 40 }, (_, i) =>
+  buyer(`s${i}`, [600 + i, 590, 480, 470, 250, 240, 20 + i], 500 + 100 * i, { grossMargin: 0.25 }),
+);
+
+describe('the model of a portfolio', () => {
+  it('is plain JSON', () => {
+    const model = fitPortfolio(SCATTERED, SETTINGS, AS_OF);
+
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+
+  it('is the same whatever the order of the customers', () => {
+    expect(fitPortfolio([...SCATTERED].reverse(), SETTINGS, AS_OF)).toEqual(
+      fitPortfolio(SCATTERED, SETTINGS, AS_OF),
+    );
+  });
+
+  it.each([
+    ['scattered gaps are fitted', SCATTERED, 'bg-nbd', 'fitted'],
+    ['regular gaps are read by rhythm', MONTHLY_PORTFOLIO, 'rhythm', 'regular_gaps'],
+    ['few customers are read by rhythm', SCATTERED.slice(0, 10), 'rhythm', 'small_portfolio'],
+    ['two that came back are too few', SCATTERED.slice(0, 2), 'rhythm', 'thin_history'],
+    [
+      'three months are too short',
+      [1, 2, 3, 4].map((i) => buyer(`y${i}`, every(9 + i, 8, i), 10)),
+      'rhythm',
+      'thin_history',
+    ],
+    [
+      'without orders there is nothing to fit',
+      [recordOf('p', [], { isProspect: true })],
+      'rhythm',
+      'no_orders',
+    ],
+    ['nor in an empty portfolio', [], 'rhythm', 'no_orders'],
+  ])('%s', (_, portfolio, name, why) => {
+    expect(fitPortfolio(portfolio, SETTINGS, AS_OF).timing).toEqual({ name, why });
+  });
+
+  it('learns margin from what is known, weighted by sales', () => {
+    const portfolio = [
+      buyer('a', [10], 3000, { grossMargin: 0.2 }),
+      buyer('b', [10], 1000, { grossMargin: 0.4 }),
+      buyer('c', [10], 9000),
+    ];
+
+    expect(fitPortfolio(portfolio, SETTINGS, AS_OF).grossMargin).toBeCloseTo(0.25, 12);
+  });
+
+  it('takes the margin from the costs on the orders where they are known', () => {
+    const costed = recordOf('a', [{ date: '2026-11-01', netMinor: 100_000, costMinor: 60_000 }], {
+      grossMargin: 0.1,
+    });
+
+    expect(fitPortfolio([costed], SETTINGS, AS_OF).grossMargin).toBeCloseTo(0.4, 12);
+  });
+
+  it('takes threshold and horizon from the settings where these fix them', () => {
+    const settings = { ...SETTINGS, profitThreshold: 777, horizonDays: 500 };
+
+    expect(fitPortfolio(MONTHLY_PORTFOLIO, settings, AS_OF)).toMatchObject({
+      profitThreshold: 777,
+      horizonDays: 500,
+    });
+  });
+});
+
+describe('its summary', () => {
+  it.each([
+    ['en', SCATTERED, /^Fitted to the orders of this portfolio, in which 40 customers/],
+    ['pt-BR', MONTHLY_PORTFOLIO, /tanta regularidade \(variação 0, no máximo 0,5\)/],
+    ['pl', SCATTERED.slice(0, 4), /^Tylko 4 klientów kupiło/],
+  ] as const)('has the contract’s shape and says why in %s', (locale, portfolio, why) => {
+    const summary = modelSummary(fitPortfolio(portfolio, SETTINGS, AS_OF), locale);
+
+    expect(ModelSummary.parse(summary)).toEqual(summary);
+    expect(summary.why).toMatch(why);
+  });
+});
+
+describe('one-time buyers under BG/NBD', () => {
+  const model = fitPortfolio(SCATTERED, SETTINGS, AS_OF);
+  const pAlive = (daysAgo: number) =>
+    scoreCustomer(buyer('x', [daysAgo], 500), model, SETTINGS, AS_OF, 'en').pAlive ?? Number.NaN;
+
+  it('fade with silence, although BG/NBD itself would call them alive for ever', () => {
+    expect(pAlive(10)).toBeGreaterThan(0.8);
+    expect(pAlive(900)).toBeLessThan(0.05);
+  });
+});

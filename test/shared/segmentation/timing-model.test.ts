@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { choosePortfolioTiming } from '#shared/segmentation';
+
+const PORTFOLIO = {
+  customersWithOrders: 60,
+  repeatCustomers: 20,
+  historyDays: 183,
+  regularity: { customers: 5, squaredVariation: 0.51 },
+};
+
+describe('the choice of the timing model', () => {
+  it.each([
+    ['is the fit for gaps more scattered than Erlang-2', {}, 'bg-nbd', 'fitted'],
+    [
+      'is rhythm for gaps as regular as Erlang-2',
+      { regularity: { customers: 5, squaredVariation: 0.5 } },
+      'rhythm',
+      'regular_gaps',
+    ],
+    [
+      'does not call four regular customers a regular portfolio',
+      { regularity: { customers: 4, squaredVariation: 0.1 } },
+      'bg-nbd',
+      'fitted',
+    ],
+    ['is rhythm for a small portfolio', { repeatCustomers: 19 }, 'rhythm', 'small_portfolio'],
+    ['is rhythm for less than half a year', { historyDays: 182 }, 'rhythm', 'thin_history'],
+    ['is rhythm for two customers that came back', { repeatCustomers: 2 }, 'rhythm', 'thin_history'],
+    ['is rhythm without orders', { customersWithOrders: 0 }, 'rhythm', 'no_orders'],
+  ])('%s', (_, change, name, why) => {
+    expect(choosePortfolioTiming({ ...PORTFOLIO, ...change })).toEqual({ name, why });
+  });
+});
