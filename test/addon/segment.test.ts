@@ -109,18 +109,17 @@ describe('segmenting selected customers', () => {
     expect(lastShown(runtime, 'toast')).toContain('1 has no orders yet.');
   });
 
-  it('takes several ranges, and skips the header, blank rows and hidden rows', () => {
+  it('takes several ranges, and skips the header and blank rows', () => {
     const rows = [...CUSTOMERS.rows.slice(0, 3), ['', '', ''], ...CUSTOMERS.rows.slice(3)];
     const { runtime, selectRows, customers } = openAddon({
       workbook: { sheets: [{ ...CUSTOMERS, rows }, ORDERS] },
     });
-    runtime.workbook.sheet(CUSTOMERS_ID).setHidden('row', 4, true);
-    selectRows([1, 2], [4, 6]);
+    selectRows([1, 2], [5, 6]);
 
     runtime.run('segmentSelected');
 
     const quadrants = customers().map((row) => row[3]);
-    expect(quadrants).toEqual(['Quadrant', '● True Friend', null, null, null, '◆ Stranger', null]);
+    expect(quadrants).toEqual(['Quadrant', '● True Friend', null, null, '■ Barnacle', '◆ Stranger', null]);
   });
 
   it('leaves alone a row that names no customer, and says so', () => {

@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Workbench } from '../../infra/local/workbench/workbench.ts';
-import { startWorkbench } from '../../infra/local/workbench/workbench.ts';
-import { COLUMN_HEADER, MENU, QUADRANT_GROUP, QUADRANT_NAME, say } from '../../shared/i18n/index.ts';
+import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import type { Locale, Quadrant } from '../../shared/contracts/index.ts';
+import { COLUMN_HEADER, MENU, QUADRANT_LOOK, QUADRANT_NAME, say } from '../../shared/i18n/index.ts';
 import { launchChromium } from './chromium.ts';
+import { choose, openSample, rowOf, select } from './workbench-page.ts';
 
 const SCREENSHOTS = '.local/screenshots';
-const QUADRANTS = ['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER'] as const;
 
 let workbench: Workbench;
 let browser: Browser;
@@ -26,108 +26,102 @@ afterAll(async () => {
   await workbench?.stop();
 });
 
-async function open(sample: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${workbench.url}/?sample=${sample}`);
-  await page.evaluate(() => window.workbench.ready);
-  return page;
-}
+const screenshot = (name: string) => ({ path: join(SCREENSHOTS, `${name}.png`) });
 
-/** Opens the add-on's menu where Google puts it, and clicks the entry. */
-async function choose(page: Page, functionName: string): Promise<void> {
-  await page.getByTestId('menu-extensions').click();
-  const entry = page.locator(`[data-testid="menu-item"][data-function="${functionName}"]`);
-  if (!(await entry.isVisible()))
-    await page.getByRole('menuitem', { name: 'Loyalty Quadrant' }).last().hover();
-  await entry.click();
-}
-
-/** Cells of one row of the active sheet, by header. */
-function rowOf(page: Page, headerRow: number, row: number) {
-  return page.evaluate(
-    ([header, wanted]) => {
-      const letters = [
-        ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-        ...[...'ABCDEFGHIJKLMN'].map((letter) => `A${letter}`),
-      ];
-      const read = (at: number) => letters.map((letter) => window.workbench.cell(`${letter}${at}`));
-      const headers = read(header as number).map((cell) => String(cell.value ?? ''));
-      return Object.fromEntries(read(wanted as number).map((cell, i) => [headers[i] ?? '', cell]));
-    },
-    [headerRow, row],
+/** What a quadrant cell may say: the shape and the word. */
+function quadrantCells(locale: Locale): string[] {
+  return Object.entries(QUADRANT_LOOK).map(
+    ([quadrant, { shape }]) => `${shape} ${say(QUADRANT_NAME[quadrant as Quadrant], locale)}`,
   );
 }
 
 describe.each([
-  { sample: 'en', locale: 'en', headerRow: 1 },
-  { sample: 'pt-BR', locale: 'pt-BR', headerRow: 1 },
-  { sample: 'pl', locale: 'pl', headerRow: 1 },
-] as const)('the workbench in $sample', ({ sample, locale, headerRow }) => {
-  it('fills selected rows with quadrant, value, action and reason', async () => {
-    const page = await open(sample);
-    const before = await rowOf(page, headerRow, headerRow + 3);
-    await page.evaluate((range) => window.workbench.select(range), `A${headerRow + 1}:B${headerRow + 20}`);
-    await choose(page, 'segmentSelected');
-    await page.getByTestId('toast').waitFor();
-    const toast = await page.getByTestId('toast').innerText();
-    await page.screenshot({ path: join(SCREENSHOTS, `segmented-${sample}.png`) });
+  { locale: 'en', ordersTab: 'Invoices', howMany: /20 customers: / },
+  { locale: 'pt-BR', ordersTab: 'Pedidos', howMany: /20 clientes: / },
+  { locale: 'pl', ordersTab: 'Faktury', howMany: /20 klientów: / },
+] as const)('the workbench in $locale', ({ locale, ordersTab, howMany }) => {
+  const header = (name: keyof typeof COLUMN_HEADER) => say(COLUMN_HEADER[name], locale);
 
-    const header = (name: keyof typeof COLUMN_HEADER) => say(COLUMN_HEADER[name], locale);
-    const labels = QUADRANTS.map((quadrant) => say(QUADRANT_NAME[quadrant], locale));
-    expect(toast).toMatch(new RegExp(QUADRANTS.map((q) => say(QUADRANT_GROUP[q], locale)).join('|'), 'i'));
-    for (const row of [headerRow + 1, headerRow + 20]) {
-      const cells = await rowOf(page, headerRow, row);
-      expect(labels.some((label) => String(cells[header('quadrant')]?.value).includes(label))).toBe(true);
-      expect(typeof cells[header('clv')]?.value).toBe('number');
-      expect(String(cells[header('action')]?.value).length).toBeGreaterThan(5);
-      expect(String(cells[header('why')]?.value)).not.toMatch(/^$|[{}]|undefined|NaN/);
+  it('fills the selected rows with quadrant, value, action and reason, and no other cell', async () => {
+    const page = await openSample(browser, workbench.url, locale);
+    const before = await rowOf(page, 1, 5);
+    await select(page, 'A2:B21');
+    await choose(page, 'segmentSelected');
+    const toast = page.getByTestId('toast').filter({ hasText: howMany });
+    await toast.waitFor();
+    await page.screenshot(screenshot(`segmented-${locale}`));
+
+    for (const row of [2, 5, 21]) {
+      const cells = await rowOf(page, 1, row);
+      expect(quadrantCells(locale)).toContain(cells[header('quadrant')]?.value);
+      expect(cells[header('clv')]?.value).toEqual(expect.any(Number));
+      expect(cells[header('action')]?.value).toMatch(/\w{3}/);
+      expect(cells[header('why')]?.value).toMatch(/^[^{}]{10,}$/);
     }
-    const beyond = await rowOf(page, headerRow, headerRow + 21);
-    expect(beyond[header('quadrant')]?.value ?? null).toBeNull();
-    const after = await rowOf(page, headerRow, headerRow + 3);
-    for (const [name, cell] of Object.entries(before)) if (name !== '') expect(after[name]).toEqual(cell);
+    const beyond = await rowOf(page, 1, 22);
+    expect(beyond[header('quadrant')]?.value).toBeNull();
+    expect(await rowOf(page, 1, 5)).toMatchObject(before);
     await page.close();
   });
 
-  it('counts quadrants in the sidebar and segments from its button', async () => {
-    const page = await open(sample);
-    await page.evaluate((range) => window.workbench.select(range), `A${headerRow + 30}:A${headerRow + 40}`);
+  it('counts the quadrants in the sidebar, and segments from its button', async () => {
+    const page = await openSample(browser, workbench.url, locale);
+    await select(page, 'A32:A42');
     await choose(page, 'openSidebar');
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
-    const go = sidebar.getByRole('button', { name: /11/ });
-    await go.click();
-    await page
-      .getByTestId('toast')
-      .or(sidebar.getByText(say(QUADRANT_GROUP.TRUE_FRIEND, locale)))
-      .first()
-      .waitFor();
-    await page.waitForFunction(([row]) => window.workbench.cell(`A${row}`).value !== null, [headerRow + 30]);
-    await page.screenshot({ path: join(SCREENSHOTS, `sidebar-${sample}.png`) });
+    await sidebar.getByRole('button', { name: /\b11\b/ }).click();
+
+    await expect
+      .poll(async () => (await rowOf(page, 1, 42))[header('quadrant')]?.value, { timeout: 30_000 })
+      .toSatisfy((value) => quadrantCells(locale).includes(value));
+    await page.waitForTimeout(500);
+    await page.screenshot(screenshot(`sidebar-${locale}`));
+    await page.close();
+  });
+
+  it('says what to do when the orders are open instead of the customers', async () => {
+    const page = await openSample(browser, workbench.url, locale);
+    await select(page, `${ordersTab}!A5:A9`);
+    await choose(page, 'segmentSelected');
+    const dialog = page.getByTestId('dialog');
+    await dialog.waitFor();
+    await page.screenshot(screenshot(`orders-tab-${locale}`));
+
+    expect(await dialog.textContent()).toMatch(/customer|cliente|klient/i);
+    await dialog.getByRole('button').first().click();
+    await page.getByTestId('running').waitFor({ state: 'hidden' });
     await page.close();
   });
 });
 
-describe('the workbench', () => {
-  it('says in the menu what the add-on promises', async () => {
-    const page = await open('en');
-    await page.getByTestId('menu-extensions').click();
-    const entries = await page.getByTestId('menu-item').allInnerTexts();
+describe('a page that was reloaded while the add-on asked something', () => {
+  it('is asked again, and goes on', async () => {
+    const page = await openSample(browser, workbench.url, 'en');
+    await select(page, 'Invoices!A5:A9');
+    await choose(page, 'segmentSelected');
+    await page.getByTestId('dialog').waitFor();
+    await page.reload();
+    await page.getByTestId('dialog').getByRole('button').first().click();
 
-    expect(entries.slice(-4)).toEqual(Object.values(MENU).map((phrase) => say(phrase, 'en')));
+    await page.getByTestId('menu-button').waitFor();
+    await page.evaluate(() => window.workbench.ready);
     await page.close();
   });
+});
 
-  it('explains what to do when an orders tab is open', async () => {
-    const page = await open('en');
-    await page.evaluate(() => window.workbench.select('Invoices!A5:A9'));
-    await choose(page, 'segmentSelected');
-    const dialog = page.getByTestId('dialog');
-    await dialog.waitFor();
+describe('the add-on’s menu', () => {
+  it('offers what it promises', async () => {
+    const page = await openSample(browser, workbench.url, 'en');
+    await page.getByTestId('menu-button').click();
 
-    expect(await dialog.innerText()).toMatch(/customer/i);
-    await page.screenshot({ path: join(SCREENSHOTS, 'orders-tab.png') });
-    await dialog.getByRole('button').first().click();
+    const promised = Object.values(MENU).map((phrase) => say(phrase, 'en'));
+    expect(await page.getByTestId('menu-item').allTextContents()).toEqual(promised);
+    expect(promised).toEqual([
+      'Segment selected customers',
+      'Segment all customers',
+      'Import orders',
+      'Open sidebar',
+    ]);
     await page.close();
   });
 });

@@ -7,13 +7,12 @@ export interface ColumnStyle {
   align: 'left' | 'right';
   /** Null leaves the cell's automatic format. */
   format: string | null;
-  wrap: boolean;
 }
 
 export const HEADER_INK = '#1f2328';
 export const HEADER_FILL = '#e9edf2';
 
-const TEXT: ColumnStyle = { width: 150, align: 'left', format: null, wrap: false };
+const TEXT: ColumnStyle = { width: 150, align: 'left', format: null };
 
 /** The style of each own column. `locale` is the one that the spreadsheet writes money in. */
 export function columnStyles(currency: string, locale: Locale): Readonly<Record<OwnColumn, ColumnStyle>> {
@@ -21,18 +20,17 @@ export function columnStyles(currency: string, locale: Locale): Readonly<Record<
     width: 110,
     align: 'right',
     format: moneyFormat(currency, locale),
-    wrap: false,
   };
   return {
     quadrant: { ...TEXT, width: 165 },
     clv: money,
-    stillActive: { width: 90, align: 'right', format: '0%', wrap: false },
-    action: { ...TEXT, width: 230 },
+    stillActive: { width: 90, align: 'right', format: '0%' },
+    action: { ...TEXT, width: 340 },
     moneyAtStake: money,
     // The month's name, in the spreadsheet's language, leaves no doubt which number is the day.
-    due: { width: 100, align: 'right', format: 'd mmm yyyy', wrap: false },
-    why: { width: 380, align: 'left', format: null, wrap: true },
-    updated: { width: 130, align: 'right', format: 'd mmm yyyy hh:mm', wrap: false },
+    due: { width: 100, align: 'right', format: 'd mmm yyyy' },
+    why: { ...TEXT, width: 480 },
+    updated: { width: 130, align: 'right', format: 'd mmm yyyy hh:mm' },
   };
 }
 

@@ -87,7 +87,6 @@ function styleColumns(sheet: Sheet, made: (readonly [OwnColumn, number])[], maki
     const body = sheet.getRange(below, column, rows, 1);
     if (style.align === 'right') body.setHorizontalAlignment('right');
     if (style.format !== null) body.setNumberFormat(style.format);
-    if (style.wrap) body.setWrap(true);
   }
 }
 

@@ -1,6 +1,6 @@
 import { CELL, formatMoment, say } from '#shared/i18n';
 import type { LocalTime } from '../local-time.ts';
-import { columnSpan } from './a1.ts';
+import { columnLetters, columnSpan } from './a1.ts';
 import {
   type ColumnGroup,
   type ColumnMaking,
@@ -36,8 +36,19 @@ export function writeRows(
   colourQuadrants(sheet, quadrant, rows);
   const when = formatMoment(now, making.reader);
   sheet.getRange(making.headerRow, quadrant).setNote(say(CELL.writtenBy, making.reader, { when }));
+  if (found.size < columns.size) showWritten(sheet, columns, rows);
   // Google writes lazily; whoever comes next must find our columns there.
   SpreadsheetApp.flush();
+}
+
+/** New columns stand to the right of all others, often out of sight: the same rows are selected there. */
+function showWritten(sheet: Sheet, columns: OwnColumns, rows: readonly WrittenRow[]): void {
+  const first = columnLetters(Math.min(...columns.values()));
+  const last = columnLetters(Math.max(...columns.values()));
+  const blocks = runsOf(rows.map(({ row }) => row));
+  sheet
+    .getRangeList(blocks.map(({ start, length }) => `${first}${start}:${last}${start + length - 1}`))
+    .activate();
 }
 
 function writeBlock(sheet: Sheet, block: Run, rows: readonly WrittenRow[], group: ColumnGroup): void {

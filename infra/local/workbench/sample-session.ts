@@ -11,7 +11,7 @@ export interface RunRequest {
 /** One sample workbook and everybody who looks at it. */
 export interface SampleSession {
   /**
-   * Sends the workbook as it is, then each event from then on; gives the function that stops it. The first page to
+   * Sends the dialogs that wait for an answer, the workbook as it is, then each event from then on; gives the function that stops it. The first page to
    * join opens the document. When that fails the page is told, and the next one tries again.
    */
   join(send: (message: ServerMessage) => void): Promise<() => void>;
@@ -27,7 +27,7 @@ export function sampleSession(openHost: () => Promise<ScriptHost>, build: string
   let menu: UiEvent | null = null;
   const dialogs = new Map<number, UiEvent>();
 
-  /** Pages that come later need the menu, and a dialog that somebody reloaded away still holds up the script. */
+  /** What pages that come later need too. */
   function remember(event: HostEvent): void {
     if (event.kind === 'operation') return;
     if (event.ui.type === 'menu') menu = event.ui;
@@ -59,12 +59,13 @@ export function sampleSession(openHost: () => Promise<ScriptHost>, build: string
           early.push(event);
         };
         stop = joined.listen((event) => deliver(event));
+        // A dialog that somebody reloaded away holds up the script, and so the snapshot: it is asked again first.
+        for (const ui of dialogs.values()) send({ type: 'host', event: { kind: 'ui', ui } });
         const workbook = await joined.snapshot();
-        const standing = [...(menu ? [menu] : []), ...dialogs.values()];
-        send({ type: 'welcome', build, workbook, standing });
+        send({ type: 'welcome', build, workbook, menu });
         // The snapshot already holds the operations that came before it.
         for (const event of early) {
-          if (event.kind === 'ui' && !standing.includes(event.ui)) send({ type: 'host', event });
+          if (event.kind === 'ui' && event.ui !== menu) send({ type: 'host', event });
         }
         deliver = (event) => send({ type: 'host', event });
       } catch (error) {

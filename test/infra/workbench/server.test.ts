@@ -143,7 +143,7 @@ describe('what a page hears', () => {
       type: 'welcome',
       build: 'build-1',
       workbook: smallWorkbook(),
-      standing: [MENU],
+      menu: MENU,
     });
 
     await run('write');
@@ -165,7 +165,7 @@ describe('what a page hears', () => {
     joined.leave();
   });
 
-  it('includes a dialog that still waits, until it is answered', async () => {
+  it('begins with a dialog that still waits, since it holds up the script', async () => {
     const first = await joinPage();
     await first.next();
     const asked = run('ask');
@@ -173,8 +173,8 @@ describe('what a page hears', () => {
     first.leave();
 
     const second = await joinPage();
-    const welcome = await second.next();
-    expect(welcome.type === 'welcome' && welcome.standing.map((ui) => ui.type)).toEqual(['menu', 'dialog']);
+    expect(await second.next()).toMatchObject({ event: { ui: { type: 'dialog', dialogId: 7 } } });
+    expect(await second.next()).toMatchObject({ type: 'welcome', menu: MENU });
     await post('/dialog', { dialogId: 7, button: 'YES' });
     expect(await asked).toEqual({ value: 'YES' });
     second.leave();

@@ -1,17 +1,8 @@
 import { parseA1 } from '../../workbook/a1.ts';
-import type { Cell, RangeAddress, SheetSnapshot } from '../../workbook/protocol.ts';
+import type { RangeAddress, SheetSnapshot } from '../../workbook/protocol.ts';
+import type { DeveloperHandle } from '../developer-handle.ts';
 import type { Grid } from './grid/grid.ts';
 import { cellOf } from './grid/mirror.ts';
-
-/** What the browser's console and the tests may ask of the workbench: `await workbench.select('A2:A20')`. */
-export interface DeveloperHandle {
-  /** Settles when the first workbook is on the screen. */
-  ready: Promise<void>;
-  /** Selects a range such as `B2`, `A2:F40`, `2:40`, or `Orders!A:A`; throws a RangeError where there is none. */
-  select(rangeA1: string): Promise<void>;
-  /** A cell of the named sheet, or of the active one: the model's value, and `text` as painted in the grid. */
-  cell(a1: string, sheetName?: string): Cell & { text: string };
-}
 
 declare global {
   interface Window {

@@ -86,7 +86,7 @@ function welcome(message: Extract<ServerMessage, { type: 'welcome' }>): void {
   notice.hidden = true;
   title.show(message.workbook.name);
   grid.show(message.workbook);
-  for (const ui of message.standing) show(ui);
+  if (message.menu) show(message.menu);
   ready.resolve();
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core';
 import {
   AutoHeightController,
+  ScrollToRangeOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
@@ -127,6 +128,12 @@ export async function startGrid(
     paint({ id: SetSelectionsOperation.id, params });
   }
 
+  /** A script that selects something wants it seen, as in Sheets. */
+  function bringIntoView([range]: RangeAddress[]): void {
+    if (range)
+      commands.executeCommand(ScrollToRangeOperation.id, { range: univerRange(range), forceLeft: true });
+  }
+
   function selection(): RangeAddress[] {
     const sheetId = mirror.activeSheetId;
     return selections.getCurrentSelections().map(({ range }) => ({
@@ -179,7 +186,10 @@ export async function startGrid(
       }
       // The page's own selection comes back too; setting it again would disturb a drag.
       if (operation.type === 'selection') {
-        if (!sameRanges(operation.ranges, selection())) select(operation.ranges);
+        if (!sameRanges(operation.ranges, selection())) {
+          select(operation.ranges);
+          bringIntoView(operation.ranges);
+        }
         return;
       }
 
