@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/count-reporter.ts';
 
+const FOLDERS = 'test/{addon,shared,lambdas,infra,house}';
+
 export default defineConfig({
   test: {
     reporters: ['default', new CountReporter()],
@@ -8,8 +10,19 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{addon,shared,lambdas,infra,house}/**/*.test.ts'],
+          include: [`${FOLDERS}/**/*.test.ts`],
+          exclude: ['**/*.connected.test.ts'],
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Slower ones: they start processes, or send thousands of orders to a real database.
+        test: {
+          name: 'connected',
+          include: [`${FOLDERS}/**/*.connected.test.ts`],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -17,8 +30,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          hookTimeout: 90_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -24,7 +24,7 @@ export function columnStyles(currency: string, locale: Locale): Readonly<Record<
   return {
     quadrant: { ...TEXT, width: 165 },
     clv: money,
-    stillActive: { width: 90, align: 'right', format: '0%' },
+    stillActive: { width: 105, align: 'right', format: '0%' },
     action: { ...TEXT, width: 340 },
     moneyAtStake: money,
     // The month's name, in the spreadsheet's language, leaves no doubt which number is the day.
