@@ -1,6 +1,6 @@
-interface QuadratureNode {
-  readonly p: number;
-  readonly weight: number;
+interface QuadratureRule {
+  readonly nodes: Float64Array;
+  readonly weights: Float64Array;
 }
 
 const FEWEST_NODES = 16;
@@ -12,19 +12,48 @@ const RELATIVE_TOLERANCE = 1e-11;
  * doubled until the result stands still. Small a, and sums a + b on either side of 1, need no special care.
  */
 export function betaExpectation(a: number, b: number, f: (p: number) => number): number {
-  let previous = Number.NaN;
+  const [mean] = betaMeans(a, b, 1, (p, into) => {
+    into[0] = f(p);
+  });
+  return mean as number;
+}
+
+/** The means of several functions at once, which `f` puts down. They stand still together, beside the largest. */
+export function betaMeans(
+  a: number,
+  b: number,
+  functions: number,
+  f: (p: number, into: Float64Array) => void,
+): Float64Array {
+  const values = new Float64Array(functions);
+  let previous = new Float64Array(functions).fill(Number.NaN);
   for (let size = FEWEST_NODES; ; size *= 2) {
-    const mean = jacobiRule(a, b, size).reduce((sum, { p, weight }) => sum + weight * f(p), 0);
-    if (size === MOST_NODES || Math.abs(mean - previous) <= RELATIVE_TOLERANCE * Math.abs(mean)) return mean;
-    previous = mean;
+    const { nodes, weights } = jacobiRule(a, b, size);
+    const means = new Float64Array(functions);
+    for (let i = 0; i < size; i++) {
+      f(nodes[i] as number, values);
+      const weight = weights[i] as number;
+      for (let j = 0; j < functions; j++) {
+        means[j] = (means[j] as number) + weight * (values[j] as number);
+      }
+    }
+    const settled =
+      largest(means, (mean, j) => mean - (previous[j] as number)) <=
+      RELATIVE_TOLERANCE * largest(means, (mean) => mean);
+    if (size === MOST_NODES || settled) return means;
+    previous = means;
   }
 }
 
+function largest(values: Float64Array, of: (value: number, i: number) => number): number {
+  return values.reduce((most, value, i) => Math.max(most, Math.abs(of(value, i))), 0);
+}
+
 /** Customers of one portfolio share few distinct rules (one for each x), and a rule costs more than its use. */
-const rules = new Map<string, readonly QuadratureNode[]>();
+const rules = new Map<string, QuadratureRule>();
 const RULES_KEPT = 2_000;
 
-function jacobiRule(a: number, b: number, size: number): readonly QuadratureNode[] {
+function jacobiRule(a: number, b: number, size: number): QuadratureRule {
   const key = `${a} ${b} ${size}`;
   let rule = rules.get(key);
   if (!rule) {
@@ -36,10 +65,13 @@ function jacobiRule(a: number, b: number, size: number): readonly QuadratureNode
 }
 
 /** Golub & Welsch 1969: nodes are the eigenvalues of the Jacobi matrix, weights the squared first components. */
-function computeRule(a: number, b: number, size: number): readonly QuadratureNode[] {
+function computeRule(a: number, b: number, size: number): QuadratureRule {
   const { diagonal, offDiagonal } = jacobiMatrix(a, b, size);
   const first = firstComponents(diagonal, offDiagonal);
-  return Array.from(diagonal, (p, i) => ({ p: Math.max(p, 0), weight: (first[i] as number) ** 2 }));
+  return {
+    nodes: diagonal.map((p) => Math.min(Math.max(p, 0), 1)),
+    weights: first.map((component) => component ** 2),
+  };
 }
 
 /** Recurrence of the polynomials orthogonal under p^(a−1) (1−p)^(b−1) on [0, 1], free of cancellation near a, b = 0. */

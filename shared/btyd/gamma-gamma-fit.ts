@@ -66,7 +66,7 @@ function geometricMeanLog(spends: readonly SpendCell[], customers: number): numb
 
 /**
  * The density of mean spends (Fader & Hardie 2013, equation 1a) in log space, summed over cells sorted by x, with
- * its gradient in ln p, ln(q − smallest q) and ln(pγ/q).
+ * its gradient in ln p, ln(q − smallest q) and ln(pγ/q). A cell costs an exponential and a logarithm.
  */
 function portfolioLogLikelihood(
   spends: readonly SpendCell[],
@@ -74,28 +74,37 @@ function portfolioLogLikelihood(
   smallestQ: number,
 ): (coordinates: Vector) => Evaluation {
   const groups = groupByTransactions(spends);
+  const counts = Float64Array.from(spends, ({ count }) => count);
+  const logTotals = Float64Array.from(spends, ({ x, meanSpend }) => Math.log(x * meanSpend));
+  const constant = spends.reduce((sum, { meanSpend, count }) => sum - count * Math.log(meanSpend), 0);
   return (coordinates) => {
     const { p, q, gamma } = parametersAt(coordinates);
-    const logGammaQ = gammaln(q);
-    const digammaQ = digamma(q);
-    let value = 0;
+    const logGamma = Math.log(gamma);
+    const logGammaOfQ = gammaln(q);
+    const digammaOfQ = digamma(q);
+    let value = constant;
     let byP = 0;
     let byQ = 0;
     let byLogGamma = 0;
-    for (const { x, customers, members } of groups) {
+    for (const { x, customers, from, to } of groups) {
       const shape = p * x;
       const total = digamma(shape + q);
-      value += customers * (gammaln(shape + q) - gammaln(shape) - logGammaQ);
+      value += customers * (gammaln(shape + q) - gammaln(shape) - logGammaOfQ);
       byP += customers * x * (total - digamma(shape));
-      byQ += customers * (total - digammaQ);
-      for (const { meanSpend, count } of members) {
-        const ratio = gamma / (meanSpend * x);
-        const ownShare = Math.log1p(ratio);
-        const othersShare = Math.log1p(1 / ratio);
-        value -= count * (shape * ownShare + q * othersShare + Math.log(meanSpend));
-        byP -= count * x * ownShare;
-        byQ -= count * othersShare;
-        byLogGamma += (count * (q - shape * ratio)) / (1 + ratio);
+      byQ += customers * (total - digammaOfQ);
+      for (let cell = from; cell < to; cell++) {
+        const count = counts[cell] as number;
+        const logRatio = logGamma - (logTotals[cell] as number);
+        // ln(1 + γ/total), ln(1 + total/γ) and γ/(γ + total).
+        const e = Math.exp(-Math.abs(logRatio));
+        const log = Math.log1p(e);
+        const ownLog = logRatio > 0 ? logRatio + log : log;
+        const othersLog = logRatio > 0 ? log : log - logRatio;
+        const othersShare = (logRatio > 0 ? 1 : e) / (1 + e);
+        value -= count * (shape * ownLog + q * othersLog);
+        byP -= count * x * ownLog;
+        byQ -= count * othersLog;
+        byLogGamma += count * (q * (1 - othersShare) - shape * othersShare);
       }
     }
     // γ = typical · q/p, so a change of p or q at the same typical spend moves γ too.
@@ -107,19 +116,20 @@ function portfolioLogLikelihood(
 interface TransactionGroup {
   readonly x: number;
   customers: number;
-  readonly members: SpendCell[];
+  readonly from: number;
+  to: number;
 }
 
 function groupByTransactions(sorted: readonly SpendCell[]): TransactionGroup[] {
   const groups: TransactionGroup[] = [];
-  for (const cell of sorted) {
-    let group = groups[groups.length - 1];
-    if (group?.x !== cell.x) {
-      group = { x: cell.x, customers: 0, members: [] };
+  let group: TransactionGroup | undefined;
+  for (const [cell, { x, count }] of sorted.entries()) {
+    if (group?.x !== x) {
+      group = { x, customers: 0, from: cell, to: cell };
       groups.push(group);
     }
-    group.customers += cell.count;
-    group.members.push(cell);
+    group.customers += count;
+    group.to = cell + 1;
   }
   return groups;
 }

@@ -1,3 +1,6 @@
+import gammaln from '@stdlib/math-base-special-gammaln';
+import { softplus } from './log-space.ts';
+
 /**
  * Gamma–Gamma spend (Colombo & Jiang 1999; Fader & Hardie 2013): one transaction ~ Gamma(p, rate ν) and
  * ν ~ Gamma(q, rate γ), independent of how often the customer orders. γ is in the unit of money of the spend.
@@ -27,4 +30,13 @@ export interface SpendCell extends Spend {
  */
 export function gammaGammaExpectedSpend({ p, q, gamma }: GammaGammaParameters, spend: Spend): number {
   return (p * (gamma + spend.x * spend.meanSpend)) / (p * spend.x + q - 1);
+}
+
+/** Log-likelihood of one customer's mean spend over `x` ≥ 1 transactions; above 0 (Fader & Hardie 2013, equation 1a). */
+export function gammaGammaLogLikelihood({ p, q, gamma }: GammaGammaParameters, spend: Spend): number {
+  const { x, meanSpend } = spend;
+  const shape = p * x;
+  const logRatio = Math.log(gamma / (x * meanSpend));
+  const scale = gammaln(shape + q) - gammaln(shape) - gammaln(q) - Math.log(meanSpend);
+  return scale - shape * softplus(logRatio) - q * softplus(-logRatio);
 }

@@ -1,8 +1,26 @@
+export * from './bg-bb.ts';
+export * from './bg-models.ts';
 export * from './bg-nbd.ts';
-export * from './bg-nbd-fit.ts';
-export type { Estimate, Fit } from './fit.ts';
+export * from './bg-nbd-covariates.ts';
+export type { BgNbdParameters } from './bg-story.ts';
+export { type Estimate, type Fit, type FitOptions, type FitProblem, logPrior, type Normal } from './fit.ts';
 export * from './gamma-gamma.ts';
 export * from './gamma-gamma-fit.ts';
-export { compressCells, type PurchaseCell, type PurchaseCounts } from './purchase-cells.ts';
+export * from './gamma-gamma-independence.ts';
+export * from './gamma-gamma-sample.ts';
+export type { DrawnCustomer, PurchaseModel, Random } from './model.ts';
+export * from './nbd.ts';
+export * from './pareto-nbd.ts';
+export * from './pareto-nbd-covariates.ts';
+export {
+  compressCells,
+  countPurchases,
+  type PurchaseCell,
+  type PurchaseColumns,
+  type PurchaseCounts,
+} from './purchase-cells.ts';
+export * from './registry.ts';
 export * from './rhythm.ts';
+export * from './sbg.ts';
+export * from './sbg-fit.ts';
 export * from './timing-regularity.ts';

@@ -12,3 +12,10 @@ export function logistic(z: number): number {
 export function expm1Ratio(z: number): number {
   return z === 0 ? 1 : Math.expm1(z) / z;
 }
+
+/** (1 − (1 + z)^−n)/(n z), whose limit at z = 0 is 1 and at n = 0 is ln(1 + z)/z. */
+export function growth(z: number, n: number): number {
+  if (z === 0) return 1;
+  const log = Math.log1p(z);
+  return (expm1Ratio(-n * log) * log) / z;
+}

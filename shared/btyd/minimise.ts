@@ -1,11 +1,13 @@
 import {
   addScaled,
   dot,
+  identity,
   type Matrix,
   maxNorm,
   multiply,
   scale,
   solvePositiveDefinite,
+  symmetrised,
   type Vector,
 } from './vector.ts';
 
@@ -24,10 +26,20 @@ export interface Minimum {
   readonly iterations: number;
   /** True at a strict minimum: the Hessian is positive definite and Newton's next step is nil. */
   readonly converged: boolean;
+  /** At the minimum, where it is positive definite. */
+  readonly hessian: Matrix | null;
 }
 
-const DESCENT = { gradient: 1e-6, steps: 200 };
-const POLISH = { gradient: 1e-13, step: 1e-8, closeBy: 0.01, steps: 40, difference: 1e-4 };
+const DESCENT = { gradient: 1e-7, steps: 200 };
+const EXPLORATION = { gradient: 5e-3, steps: 50 };
+const POLISH = {
+  gradient: 1e-13,
+  step: 1e-11,
+  closeBy: 0.01,
+  steps: 40,
+  difference: 1e-4,
+  neighbourhood: 1e-5,
+};
 const LONGEST_STEP = 2;
 /** A Newton step below this, in a log-parameter, changes nothing that anyone reads. */
 const SETTLED_STEP = 1e-5;
@@ -41,26 +53,44 @@ const SMALLEST_CURVATURE = 1e-10;
 /**
  * The best of the minima reached from the starts: BFGS from each, then Newton's method on the best. A function that
  * falls for ever toward infinity ends where it has become flat, with `converged` false: there the gradient vanishes
- * too, but Newton's step does not. Values that are not finite are treated as walls.
+ * too, but Newton's step does not. Values that are not finite are treated as walls. `inverse`, where known, is about
+ * the inverse Hessian at the starts: it saves the search most of its steps.
  */
-export function minimise(objective: Objective, starts: readonly Vector[]): Minimum {
-  const descents = starts.map((start) => descend(objective, start));
+export function minimise(objective: Objective, starts: readonly Vector[], inverse?: Matrix): Minimum {
+  const descents = starts.map((start) => descend(objective, start, DESCENT, inverse));
   const best = descents.reduce((a, b) => (b.value < a.value ? b : a));
   const polished = polish(objective, best);
-  const iterations = descents.reduce((sum, descent) => sum + descent.steps, polished.steps);
-  return { point: polished.point, value: polished.value, iterations, converged: polished.converged };
+  const { point, value, steps, converged, hessian } = polished;
+  const iterations = descents.reduce((sum, descent) => sum + descent.steps, steps);
+  return { point, value, iterations, converged, hessian };
 }
 
-interface Place extends Evaluation {
+/** Near the minimum that the start leads to: cheap, for an objective that only stands in for another. */
+export function roughMinimum(objective: Objective, start: Vector): Place {
+  return descend(objective, start, EXPLORATION);
+}
+
+/** How far Newton's method sees the minimum from here; infinite where there is none in sight. */
+export function distanceToMinimum(objective: Objective, place: Place): number {
+  const step = solvePositiveDefinite(hessianAt(objective, place), place.gradient);
+  return step ? maxNorm(step) : Number.POSITIVE_INFINITY;
+}
+
+export interface Place extends Evaluation {
   readonly point: Vector;
 }
 
 /** BFGS with the inverse Hessian (Nocedal & Wright 2006, section 6.1) and a backtracking line search. */
-function descend(objective: Objective, start: Vector): Place & { steps: number } {
+function descend(
+  objective: Objective,
+  start: Vector,
+  until: typeof DESCENT,
+  guess: Matrix = identity(start.length),
+): Place & { steps: number } {
   let place: Place = { point: start, ...objective(start) };
-  let inverse = identity(start.length);
+  let inverse = guess;
   let steps = 0;
-  while (steps < DESCENT.steps && maxNorm(place.gradient) > DESCENT.gradient) {
+  while (steps < until.steps && maxNorm(place.gradient) > until.gradient) {
     const next = search(objective, place, scale(multiply(inverse, place.gradient), -1));
     if (!next) break;
     inverse = updated(
@@ -74,18 +104,28 @@ function descend(objective: Objective, start: Vector): Place & { steps: number }
   return { ...place, steps };
 }
 
-/** Newton's method. The Hessian comes from differences of the analytic gradient, exact enough to settle. */
-function polish(objective: Objective, start: Place): Place & { steps: number; converged: boolean } {
+/**
+ * Newton's method. The Hessian comes from differences of the analytic gradient, exact enough to settle, and serves
+ * for as long as the place hardly moves: it costs two evaluations for each variable, a step one.
+ */
+function polish(objective: Objective, start: Place): Place & Omit<Minimum, 'iterations'> & { steps: number } {
   let place = start;
+  let anchor = start;
+  let hessian: Matrix = hessianAt(objective, anchor);
   for (let steps = 0; ; steps++) {
-    const direction = newtonStep(objective, place);
-    if (!direction) return { ...place, steps, converged: false };
+    if (maxNorm(addScaled(place.point, -1, anchor.point)) > POLISH.neighbourhood) {
+      anchor = place;
+      hessian = hessianAt(objective, anchor);
+    }
+    const solution = solvePositiveDefinite(hessian, place.gradient);
+    if (!solution) return { ...place, steps, converged: false, hessian: null };
+    const direction = scale(solution, -1);
     const size = maxNorm(direction);
     const worthwhile =
       size > POLISH.step && maxNorm(place.gradient) > POLISH.gradient && steps < POLISH.steps;
     const next =
       worthwhile && (settle(objective, place, direction) ?? search(objective, place, bounded(direction)));
-    if (!next) return { ...place, steps, converged: size < SETTLED_STEP };
+    if (!next) return { ...place, steps, converged: size < SETTLED_STEP, hessian };
     place = next;
   }
 }
@@ -103,18 +143,14 @@ function bounded(direction: Vector): Vector {
   return direction.map((component) => Math.sign(component) * Math.min(Math.abs(component), LONGEST_STEP));
 }
 
-function newtonStep(objective: Objective, { point, gradient }: Place): Vector | null {
+function hessianAt(objective: Objective, { point }: Place): Matrix {
   const rows = point.map((_, i) => {
     const shifted = (by: number) =>
       objective(point.map((value, j) => (j === i ? value + by : value))).gradient;
     const change = addScaled(shifted(POLISH.difference), -1, shifted(-POLISH.difference));
     return scale(change, 1 / (2 * POLISH.difference));
   });
-  const hessian = rows.map((row, i) =>
-    row.map((value, j) => (value + ((rows[j] as Vector)[i] as number)) / 2),
-  );
-  const step = solvePositiveDefinite(hessian, gradient);
-  return step && scale(step, -1);
+  return symmetrised(rows);
 }
 
 /** The first place along the direction that is low enough; null when rounding hides any descent. */
@@ -148,8 +184,4 @@ function updated(inverse: Matrix, step: Vector, change: Vector): Matrix {
       return value + weight * stepI * stepJ - (imageI * stepJ + stepI * (image[j] as number)) / curvature;
     });
   });
-}
-
-function identity(size: number): Matrix {
-  return Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
 }

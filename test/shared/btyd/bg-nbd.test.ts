@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  bgNbd,
   bgNbdActiveShare,
   bgNbdExpectedOrders,
   bgNbdLogLikelihood,
@@ -225,6 +226,7 @@ interface HardCase {
   ll: string;
   p_alive: string;
   log_p_alive: string;
+  log_one_minus_p: string;
   cet_1: string;
   cet_39: string;
   cet_520: string;
@@ -247,6 +249,13 @@ describe.skipIf(!hasReferenceData)('BG/NBD on the hard cases (needs ../shared/da
       check(bgNbdExpectedOrders(parameters, counts, 1), hard.cet_1);
       check(bgNbdExpectedOrders(parameters, counts, 39), hard.cet_39);
       check(bgNbdExpectedOrders(parameters, counts, 520), hard.cet_520);
+      for (const weeks of [1, 39, 520]) {
+        const silent = Math.exp(-(r + hard.x) * Math.log1p(weeks / (alpha + counts.T)));
+        // Number('-inf') is not a number: nobody has left.
+        const left = hard.log_one_minus_p === '-inf' ? 0 : Math.exp(Number(hard.log_one_minus_p));
+        const [none = Number.NaN] = bgNbd.orderProbabilities(parameters, counts, weeks, 0);
+        expectClose(none, left + Number(hard.p_alive) * silent, 1e-10, `${hard.case} no order in ${weeks}`);
+      }
     }
   });
 });

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitGammaGamma, gammaGammaExpectedSpend, type SpendCell } from '../../../shared/btyd/index.ts';
+import {
+  gammaGammaExpectedSpend,
+  gammaGammaLogLikelihood,
+  type SpendCell,
+} from '../../../shared/btyd/gamma-gamma.ts';
+import { fitGammaGamma } from '../../../shared/btyd/gamma-gamma-fit.ts';
+import { spendIndependence } from '../../../shared/btyd/gamma-gamma-independence.ts';
+import { sampleSpends } from '../../../shared/btyd/gamma-gamma-sample.ts';
 import { shuffled, uniform } from './portfolios.ts';
-import { hasReferenceData, readTable } from './reference-data.ts';
+import { hasReferenceData, readTable, readText } from './reference-data.ts';
 import { expectClose } from './relative.ts';
 
 const NAMES = ['p', 'q', 'gamma'] as const;
@@ -30,20 +37,78 @@ describe('gammaGammaExpectedSpend', () => {
   });
 });
 
+describe('gammaGammaLogLikelihood', () => {
+  it('is that of the prime density, which integrates to 1', () => {
+    const parameters = { p: 2.5, q: 3.7, gamma: 15 };
+    // Midpoints on a logarithmic scale, where the density vanishes at both ends.
+    const step = 0.01;
+    let mass = 0;
+    let mean = 0;
+    for (let log = -12; log < 12; log += step) {
+      const meanSpend = Math.exp(log);
+      const weight = step * meanSpend * Math.exp(gammaGammaLogLikelihood(parameters, { x: 3, meanSpend }));
+      mass += weight;
+      mean += weight * meanSpend;
+    }
+
+    expectClose(mass, 1, 1e-9);
+    expectClose(mean, (2.5 * 15) / 2.7, 1e-9);
+  });
+
+  it('adds up to what the fit reports', () => {
+    const cells = [
+      { x: 1, meanSpend: 12, count: 3 },
+      { x: 4, meanSpend: 30.5, count: 2 },
+      { x: 60, meanSpend: 7, count: 1 },
+    ];
+
+    const { parameters, logLikelihood } = fitGammaGamma(cells);
+
+    const sum = cells.reduce((t, cell) => t + cell.count * gammaGammaLogLikelihood(parameters, cell), 0);
+    expectClose(logLikelihood, sum, 1e-12);
+  });
+});
+
+describe('spendIndependence', () => {
+  const truth = { p: 0.8, q: 3, gamma: 100 };
+
+  it('finds nothing where spend is drawn without regard to frequency, however uneven it is', () => {
+    const random = uniform(8);
+    const cells = Array.from({ length: 5000 }, (_, i) => spendOf(sampleSpends(truth, 1 + (i % 12), random)));
+
+    const { correlation, customers, independent } = spendIndependence(truth, cells);
+
+    expect(Math.abs(correlation)).toBeLessThan(0.04);
+    expect({ customers, independent }).toEqual({ customers: 5000, independent: true });
+  });
+
+  it('says so when frequent customers spend more a time', () => {
+    const random = uniform(9);
+    const cells = Array.from({ length: 500 }, (_, i) => {
+      const { x, meanSpend, count } = spendOf(sampleSpends(truth, 1 + (i % 12), random));
+      return { x, meanSpend: meanSpend * x, count };
+    });
+
+    const { correlation, independent } = spendIndependence(truth, cells);
+
+    expect(correlation).toBeGreaterThan(0.3);
+    expect(independent).toBe(false);
+  });
+
+  it('does not judge by a handful of customers', () => {
+    const few = [1, 2, 3, 4].map((x) => ({ x, meanSpend: 10 * x ** 0.5, count: 1 }));
+
+    expect(spendIndependence(truth, few.slice(0, 3)).independent).toBe(true);
+    expect(spendIndependence(truth, []).independent).toBe(true);
+    expect(spendIndependence(truth, few.slice(0, 1))).toMatchObject({ correlation: 0, customers: 1 });
+  });
+});
+
 describe('fitGammaGamma', () => {
   it('recovers the parameters of a simulated portfolio', () => {
     const truth = { p: 2, q: 3, gamma: 100 };
     const random = uniform(2013);
-    // Whole shapes are sums of exponentials.
-    const gammaOf = (shape: number, rate: number) => {
-      let sum = 0;
-      for (let i = 0; i < shape; i++) sum -= Math.log(random());
-      return sum / rate;
-    };
-    const cells = Array.from({ length: 4000 }, (_, i) => {
-      const x = 1 + (i % 5);
-      return { x, meanSpend: gammaOf(truth.p * x, gammaOf(truth.q, truth.gamma)) / x, count: 1 };
-    });
+    const cells = Array.from({ length: 4000 }, (_, i) => spendOf(sampleSpends(truth, 1 + (i % 5), random)));
 
     for (const estimate of ['ml', 'map'] as const) {
       const { parameters, converged } = fitGammaGamma(cells, { estimate });
@@ -100,12 +165,21 @@ describe('fitGammaGamma', () => {
   });
 });
 
+function spendOf(spends: readonly number[]): SpendCell {
+  return {
+    x: spends.length,
+    meanSpend: spends.reduce((sum, spend) => sum + spend, 0) / spends.length,
+    count: 1,
+  };
+}
+
 /** Maximum-likelihood values found with 30 digits; CDNOW agrees with Fader & Hardie 2013 (6.25, 3.74, 15.44). */
 const REFERENCE = [
   {
     file: 'cdnow_sample_cbs_39w.csv',
     customers: 946,
     parameters: { p: 6.24957227, q: 3.74422467, gamma: 15.443521 },
+    standardErrors: { p: 1.19, q: 0.2901, gamma: 4.159 },
     logLikelihood: -4055.917695,
   },
   {
@@ -117,21 +191,45 @@ const REFERENCE = [
 ] as const;
 
 describe.skipIf(!hasReferenceData)('fitGammaGamma on public orders (needs ../shared/data)', () => {
-  const spendOf = (file: string) =>
+  const spendsOf = (file: string) =>
     readTable(file).map((row) => ({ x: row('x'), meanSpend: row('m_x'), count: 1 }));
 
   it.each(REFERENCE)('finds the maximum of $file', ({ file, customers, parameters, logLikelihood }) => {
-    const fit = fitGammaGamma(spendOf(file), { estimate: 'ml' });
+    const fit = fitGammaGamma(spendsOf(file), { estimate: 'ml' });
 
     expect(fit).toMatchObject({ customers, converged: true });
     expect(fit.logLikelihood).toBeCloseTo(logLikelihood, 6);
     for (const name of NAMES) expectClose(fit.parameters[name], parameters[name], 1e-8, name);
   });
 
-  it('stays within a tenth of a standard error of the maximum when customers are many', () => {
-    const standardErrors = { p: 1.19, q: 0.2901, gamma: 4.159 };
+  it('finds the maximum of all 9,450 repeat customers of CDNOW', () => {
+    const fit = fitGammaGamma(masterSpends(), { estimate: 'ml' });
 
-    const { parameters } = fitGammaGamma(spendOf('cdnow_sample_cbs_39w.csv'));
+    expect(fit).toMatchObject({ customers: 9450, converged: true });
+    expect(fit.logLikelihood).toBeCloseTo(-40763.476261, 6);
+    expectClose(fit.parameters.p, 6.27535907, 1e-8);
+    expectClose(fit.parameters.q, 3.62445002, 1e-8);
+    expectClose(fit.parameters.gamma, 14.983687, 1e-7);
+  });
+
+  it('knows how uncertain the parameters are', () => {
+    const { standardErrors } = fitGammaGamma(spendsOf('cdnow_sample_cbs_39w.csv'), { estimate: 'ml' });
+
+    for (const name of NAMES) {
+      expectClose(standardErrors[name] ?? Number.NaN, REFERENCE[0].standardErrors[name], 5e-4, name);
+    }
+  });
+
+  it('finds the spend of CDNOW customers to be independent of their frequency', () => {
+    const spends = spendsOf('cdnow_sample_cbs_39w.csv');
+
+    expect(spendIndependence(fitGammaGamma(spends).parameters, spends).independent).toBe(true);
+  });
+
+  it('stays within a tenth of a standard error of the maximum when customers are many', () => {
+    const { standardErrors } = REFERENCE[0];
+
+    const { parameters } = fitGammaGamma(spendsOf('cdnow_sample_cbs_39w.csv'));
 
     for (const name of NAMES) {
       const distance = (parameters[name] - REFERENCE[0].parameters[name]) / standardErrors[name];
@@ -140,7 +238,7 @@ describe.skipIf(!hasReferenceData)('fitGammaGamma on public orders (needs ../sha
   });
 
   it('agrees with the high-precision mean of all CDNOW customers', () => {
-    const { parameters } = fitGammaGamma(spendOf('cdnow_sample_cbs_39w.csv'), { estimate: 'ml' });
+    const { parameters } = fitGammaGamma(spendsOf('cdnow_sample_cbs_39w.csv'), { estimate: 'ml' });
     const reference = new Map(
       readTable('cdnow_sample_reference.csv').map((row) => [row('id'), row('gamma_gamma_mean')]),
     );
@@ -151,3 +249,19 @@ describe.skipIf(!hasReferenceData)('fitGammaGamma on public orders (needs ../sha
     }
   });
 });
+
+/** Mean spend of the days with a repeat order, to 1997-09-30. */
+function masterSpends(): SpendCell[] {
+  const days = new Map<string, Map<string, number>>();
+  for (const line of readText('public/cdnow_master_transactions.csv').trim().split('\n').slice(1)) {
+    const [customer = '', date = '', , spend] = line.split(',');
+    if (date > '1997-09-30') continue;
+    const ofCustomer = days.get(customer) ?? new Map<string, number>();
+    days.set(customer, ofCustomer.set(date, (ofCustomer.get(date) ?? 0) + Number(spend)));
+  }
+  return [...days.values()].map((spends) => {
+    const [, ...repeats] = [...spends].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spend]) => spend);
+    const total = repeats.reduce((sum, spend) => sum + spend, 0);
+    return { x: repeats.length, meanSpend: total / Math.max(repeats.length, 1), count: 1 };
+  });
+}

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { minimise, type Objective } from '../../../shared/btyd/minimise.ts';
-import { solvePositiveDefinite } from '../../../shared/btyd/vector.ts';
+import {
+  choleskyFactor,
+  invertPositiveDefinite,
+  solvePositiveDefinite,
+} from '../../../shared/btyd/vector.ts';
 import { expectClose } from './relative.ts';
 
 /** Rosenbrock's valley: minimum 0 at (1, 1). */
@@ -19,6 +23,16 @@ const hollows: Objective = ([x = 0]) => ({
 const slope: Objective = ([x = 0, y = 0]) => ({ value: Math.exp(x) + y * y, gradient: [Math.exp(x), 2 * y] });
 
 describe('minimise', () => {
+  it('gives the Hessian at the bottom', () => {
+    // Of the valley at (1, 1), by hand.
+    const { hessian } = minimise(valley, [[0.5, 0.5]]);
+
+    expect(hessian?.flat()).toHaveLength(4);
+    for (const [i, expected] of [802, -400, -400, 200].entries()) {
+      expectClose(hessian?.flat()[i] ?? Number.NaN, expected, 1e-6);
+    }
+  });
+
   it('finds the bottom of a curved valley to the last digits', () => {
     const { point, converged } = minimise(valley, [[-1.2, 1]]);
 
@@ -78,5 +92,31 @@ describe('solvePositiveDefinite', () => {
       ),
     ).toBeNull();
     expect(solvePositiveDefinite([[Number.NaN]], [1])).toBeNull();
+  });
+});
+
+describe('invertPositiveDefinite', () => {
+  it('inverts, and is symmetric', () => {
+    const inverse = invertPositiveDefinite([
+      [4, 2],
+      [2, 5],
+    ]);
+
+    expect(inverse?.[0]?.[1]).toBe(inverse?.[1]?.[0]);
+    for (const [i, expected] of [5 / 16, -2 / 16, -2 / 16, 4 / 16].entries()) {
+      expectClose(inverse?.flat()[i] ?? Number.NaN, expected, 1e-14);
+    }
+    expect(invertPositiveDefinite([[-1]])).toBeNull();
+  });
+});
+
+describe('choleskyFactor', () => {
+  it('gives the root of a matrix', () => {
+    expect(
+      choleskyFactor([
+        [4, 2],
+        [2, 5],
+      ]),
+    ).toEqual([[2], [1, 2]]);
   });
 });
