@@ -1,0 +1,124 @@
+import type { Random } from '#shared/btyd';
+import type { Day } from '#shared/history';
+import { type Occasions, occasionsUntil } from './counts.ts';
+import { leaves, type NamedParameters, problemOf } from './expert-models.ts';
+import { type Expert, type FittedExpert, STRONG_EVIDENCE } from './experts.ts';
+import { choleskyFactor } from './positive-definite.ts';
+import { samplePosterior } from './posterior.ts';
+import { normalVector, seededRandom, standardNormal } from './random.ts';
+import { type Recalibration, recalibrate } from './recalibration.ts';
+import { rollingOrigins } from './rolling-origins.ts';
+import { lookFrom, type Vantage } from './vantage.ts';
+
+/** Whether the histories show that customers leave. */
+export type DropoutFinding = 'shown' | 'not_shown' | 'not_identified';
+
+/** One possible truth about the corrections. */
+export interface Correction {
+  readonly coefficients: readonly number[];
+  readonly logDrift: number;
+}
+
+/** An expert with possible truths about its parameters, all equally probable. */
+export interface DrawnExpert extends Expert {
+  readonly draws: readonly NamedParameters[];
+}
+
+/** All that is needed to forecast a customer of a portfolio. Plain JSON. */
+export interface Forecast {
+  readonly asOf: Day;
+  /** What the corrections were centred on; other horizons can be asked for. */
+  readonly horizonDays: number;
+  readonly customers: number;
+  readonly experts: readonly DrawnExpert[];
+  readonly recalibration: Recalibration;
+  /** As many as an expert may have draws. */
+  readonly corrections: readonly Correction[];
+  /** Past windows learnt from, and their length. Without any, the corrections are the defaults: none. */
+  readonly past: { readonly windows: number; readonly windowDays: number };
+  readonly dropout: DropoutFinding;
+}
+
+export interface ForecastOptions {
+  readonly horizonDays: number;
+  /** Of the draws behind the intervals; 1 unless told. */
+  readonly seed?: number;
+}
+
+/** Enough for 5% and 95% quantiles, few enough to be stored; shared out to the experts by weight. */
+const DRAWS = 120;
+const FEWEST_DRAWS = 4;
+/** Decimal digits of what is stored. */
+const DIGITS = 7;
+
+/**
+ * Learns from a portfolio's histories up to `asOf` how its customers buy: several models, weighed by evidence, and
+ * what the portfolio's own past windows correct of them. Later occasions are not looked at. Works for any portfolio,
+ * an empty one included; the order of the customers makes no difference.
+ */
+export function fitForecast(
+  histories: Iterable<Occasions>,
+  asOf: Day,
+  { horizonDays, seed = 1 }: ForecastOptions,
+): Forecast {
+  const sorted = Array.from(histories, (occasions) => occasions.slice(0, occasionsUntil(occasions, asOf)))
+    .filter(({ length }) => length > 0)
+    .sort(byOccasions);
+  const now = lookFrom(asOf, horizonDays, sorted);
+  const window = rollingOrigins(sorted[0]?.[0] ?? asOf, asOf, horizonDays);
+  const past = window.origins.map((day) => lookFrom(day, window.days, sorted, now.experts));
+  const recalibration = recalibrate(now, past, { windowDays: window.days, horizonDays });
+  const random = seededRandom(seed);
+  return {
+    asOf,
+    horizonDays,
+    customers: sorted.length,
+    experts: drawExperts(now, random),
+    recalibration,
+    corrections: drawCorrections(recalibration, random),
+    past: { windows: past.length, windowDays: window.days },
+    dropout: dropoutFinding(now.experts),
+  };
+}
+
+/** By first occasion, then by the next, …: the same customers come in the same order whatever it was. */
+function byOccasions(a: Occasions, b: Occasions): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+  return a.length - b.length;
+}
+
+function drawExperts({ experts, cells }: Vantage, random: Random): DrawnExpert[] {
+  return experts.map(({ optimum, ...expert }) => {
+    const { draws } = samplePosterior(problemOf(expert, cells), optimum, {
+      draws: Math.max(FEWEST_DRAWS, Math.round(DRAWS * expert.weight)),
+      random,
+    });
+    return { ...expert, draws: draws.map(rounded) };
+  });
+}
+
+function rounded(parameters: NamedParameters): NamedParameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, Number(value.toPrecision(DIGITS))]),
+  );
+}
+
+function drawCorrections({ coefficients, covariance, drift }: Recalibration, random: Random): Correction[] {
+  const lower = choleskyFactor(covariance) ?? covariance.map((row) => row.map(() => 0));
+  return Array.from({ length: DRAWS }, () => ({
+    coefficients: normalVector(coefficients, lower, random),
+    logDrift: drift.log + drift.sd * standardNormal(random),
+  }));
+}
+
+function dropoutFinding(experts: readonly FittedExpert[]): DropoutFinding {
+  const best = (leaving: boolean) =>
+    experts.reduce(
+      (most, expert) => (leaves(expert) === leaving ? Math.max(most, expert.logEvidence) : most),
+      Number.NEGATIVE_INFINITY,
+    );
+  const evidence = best(true) - best(false);
+  if (evidence > STRONG_EVIDENCE) return 'shown';
+  return evidence < -STRONG_EVIDENCE ? 'not_shown' : 'not_identified';
+}

@@ -1,0 +1,45 @@
+import { type Fit, type FitProblem, logPrior, type Random } from '#shared/btyd';
+import { importanceDraws } from './importance.ts';
+import { adaptiveMetropolis } from './metropolis.ts';
+import { choleskyFactor } from './positive-definite.ts';
+
+export interface Posterior<P> {
+  /** Equally probable parameters of the population. */
+  readonly draws: readonly P[];
+  readonly method: 'importance' | 'metropolis';
+  /**
+   * Of the weighted draws, how many independent ones they are worth, as a share of all: the reason for the method.
+   * 0 where the optimum had no curvature to draw from.
+   */
+  readonly effectiveShare: number;
+}
+
+/** Below this Laplace's normal is too far from the posterior for its draws to be repaired by weights. */
+const TRUSTED_SHARE = 0.4;
+
+/**
+ * What the population's parameters may be, given the portfolio: draws from Laplace's approximation, widened and then
+ * weighed by the true posterior (importance sampling); where few of them carry the weight, adaptive Metropolis from
+ * the optimum. The same problem, fit and random numbers give the same draws.
+ *
+ * @param problem What was fitted, `estimate: 'map'`, with its prior.
+ */
+export function samplePosterior<P>(
+  problem: FitProblem<P>,
+  { coordinates, covariance }: Pick<Fit<P>, 'coordinates' | 'covariance'>,
+  { draws, random }: { readonly draws: number; readonly random: Random },
+): Posterior<P> {
+  const logPosterior = (point: readonly number[]) => {
+    const value = problem.logLikelihood(point).value + logPrior(problem.prior, point);
+    return Number.isFinite(value) ? value : Number.NEGATIVE_INFINITY;
+  };
+  const lower = covariance && choleskyFactor(covariance);
+  const weighed = lower && importanceDraws(logPosterior, coordinates, lower, draws, random);
+  const effectiveShare = weighed?.effectiveShare ?? 0;
+  if (weighed && effectiveShare >= TRUSTED_SHARE) {
+    return { draws: weighed.draws.map(problem.parametersAt), method: 'importance', effectiveShare };
+  }
+  const shape = lower ?? problem.prior.map(({ sd }, i) => problem.prior.map((_, j) => (i === j ? sd : 0)));
+  const walked = adaptiveMetropolis(logPosterior, coordinates, shape, draws, random);
+  return { draws: walked.map(problem.parametersAt), method: 'metropolis', effectiveShare };
+}
