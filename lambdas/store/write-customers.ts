@@ -1,12 +1,9 @@
 import type { Customer } from '#shared/contracts';
-import { retryConflicts } from './backoff.ts';
-import { commit } from './commit.ts';
-import { concurrently } from './concurrently.ts';
 import type { ListedCustomer } from './customer-summary.ts';
 import type { TenantScope } from './database.ts';
 import { NEVER_WRITTEN, readSummaries } from './standing.ts';
 import { judge, type Verdict, type Version } from './verdict.ts';
-import { WRITERS_AT_ONCE } from './write-orders.ts';
+import { writePacks } from './write-packs.ts';
 
 /**
  * Puts rows of the customer list into the summaries. A row replaces the customer's earlier row as a whole: what
@@ -20,23 +17,19 @@ export async function writeCustomers(
   customers: readonly Customer[],
   revision: number,
 ): Promise<Verdict[]> {
-  const byCustomer = [...Map.groupBy(customers, (customer) => customer.customerId)];
-  const atStart = await readSummaries(scope, Map.groupBy(customers, (c) => c.customerId).keys());
-
-  const verdicts = await concurrently(byCustomer, WRITERS_AT_ONCE, async ([customerId, rows]) => {
-    let known: typeof atStart | null = atStart;
-    return retryConflicts(async () => {
-      const summaries = known ?? (await readSummaries(scope, [customerId]));
-      known = null;
+  return writePacks(scope, customers, async (pack) => {
+    const summaries = await readSummaries(
+      scope,
+      pack.map(([customerId]) => customerId),
+    );
+    return pack.map(([customerId, rows]) => {
       const { version, summary } = summaries.get(customerId) ?? NEVER_WRITTEN;
-      const plan = planListing(summary.listed, rows, revision);
-      if (plan.listed !== summary.listed) {
-        await commit(scope, customerId, version, { ...summary, listed: plan.listed });
-      }
-      return plan.verdicts;
+      const { listed, verdicts } = planListing(summary.listed, rows, revision);
+      const isSame = listed === summary.listed;
+      const change = isSame ? null : { customerId, version, summary: { ...summary, listed }, orders: [] };
+      return { verdicts, change };
     });
   });
-  return verdicts.flat();
 }
 
 function planListing(standing: ListedCustomer | null, rows: readonly Customer[], revision: number) {

@@ -1,12 +1,10 @@
 import type { Order } from '#shared/contracts';
-import { retryConflicts } from './backoff.ts';
-import { commit, ORDERS_PER_COMMIT } from './commit.ts';
-import { concurrently, slicesOf } from './concurrently.ts';
 import type { NameOnOrders } from './customer-summary.ts';
 import type { TenantScope } from './database.ts';
 import { latestName, namesOn, type OrderPlan, planOrders } from './plan-orders.ts';
 import { NEVER_WRITTEN, readAllOrders, readStanding, type Standing } from './standing.ts';
 import type { Verdict } from './verdict.ts';
+import { type CustomerPlan, type CustomerRows, writePacks } from './write-packs.ts';
 
 /*
  * A summary is a sum over orders that lie beside it. Why two writers cannot spoil it:
@@ -24,8 +22,6 @@ import type { Verdict } from './verdict.ts';
  * without B's order, and commit.
  */
 
-export const WRITERS_AT_ONCE = 16;
-
 /**
  * Brings orders and their customers' summaries to where they stand once these orders are known. Exact under
  * repetition, any order of arrival and concurrent writers. An order belongs to its customer: the same order id
@@ -39,39 +35,29 @@ export async function writeOrders(
   orders: readonly Order[],
   revision: number,
 ): Promise<Verdict[]> {
-  const atStart = await readStanding(scope, orders);
-  const byCustomer = [...Map.groupBy(orders, (order) => order.customerId)];
-
-  const verdicts = await concurrently(byCustomer, WRITERS_AT_ONCE, async ([customerId, ofCustomer]) => {
-    const ofParts: Verdict[] = [];
-    let known: Standing | null = atStart;
-    for (const part of slicesOf(ofCustomer, ORDERS_PER_COMMIT)) {
-      const written = await retryConflicts(async () => {
-        const standing: Standing = known ?? (await readStanding(scope, part));
-        known = null;
-        return writeOrdersOf(scope, customerId, part, revision, standing);
-      });
-      ofParts.push(...written);
-    }
-    return ofParts;
+  return writePacks(scope, orders, async (pack) => {
+    const standing = await readStanding(
+      scope,
+      pack.flatMap(([, ofCustomer]) => ofCustomer),
+    );
+    return Promise.all(pack.map((customer) => planCustomer(scope, customer, revision, standing)));
   });
-  return verdicts.flat();
 }
 
-async function writeOrdersOf(
+async function planCustomer(
   scope: TenantScope,
-  customerId: string,
-  orders: readonly Order[],
+  [customerId, orders]: CustomerRows<Order>,
   revision: number,
   standing: Standing,
-): Promise<readonly Verdict[]> {
+): Promise<CustomerPlan> {
   const { version, summary } = standing.summaries.get(customerId) ?? NEVER_WRITTEN;
   const plan = planOrders(summary, standing.orders.get(customerId) ?? new Map(), orders, revision);
-  if (plan.changed.length === 0) return plan.verdicts;
+  const { verdicts, changed } = plan;
+  if (changed.length === 0) return { verdicts, change: null };
 
   const nameOnOrders = plan.nameIsOpen ? await nameAfter(scope, customerId, plan) : plan.summary.nameOnOrders;
-  await commit(scope, customerId, version, { ...plan.summary, nameOnOrders }, plan.changed);
-  return plan.verdicts;
+  const change = { customerId, version, summary: { ...plan.summary, nameOnOrders }, orders: changed };
+  return { verdicts, change };
 }
 
 async function nameAfter(

@@ -214,7 +214,7 @@ describe('writeOrders', () => {
     const rival = { ...(await openLocalDatabase(running.endpoint)), tenant: scope.tenant };
     const inBetween = async () => {
       const { version } = (await readSummaries(rival, ['c'])).get('c') ?? NEVER_WRITTEN;
-      await commit(rival, 'c', version, EMPTY_SUMMARY);
+      await commit(rival, [{ customerId: 'c', version, summary: EMPTY_SUMMARY, orders: [] }]);
     };
     scope.client.middlewareStack.add(
       (next, context) => async (args) => {
