@@ -1,18 +1,10 @@
-import type { Customer, Locale, Order, Settings } from '#shared/contracts';
+import type { Customer, Order, Settings } from '#shared/contracts';
 import { dayOf } from '#shared/history';
-import { explainTableProblem } from '#shared/i18n';
 import { PortfolioFileError, readPortfolioFile, SettingsFile, settingsOf } from '#shared/scoring';
-import {
-  type CleaningReport,
-  chooseIdentity,
-  cleanCustomers,
-  cleanOrders,
-  type Entity,
-  type NamedColumns,
-  readLayout,
-} from '#shared/tabular';
+import { type CleaningReport, chooseIdentity, cleanCustomers, cleanOrders } from '#shared/tabular';
 import { UnusableInput } from './command.ts';
-import { readCsv, readJson } from './read-file.ts';
+import { readJson } from './read-file.ts';
+import { CURRENCY, nothingLeft, readTable } from './read-table.ts';
 import type { SegmentOptions } from './segment-options.ts';
 
 /** A history ready to be imported, and how it was read. */
@@ -44,9 +36,6 @@ export type Report = Pick<CleaningReport, 'accepted' | 'rejected' | 'leftOut'> &
 
 /** An export whose newest order is older than this is history: it is scored as of that order, not as of today. */
 const STALE_EXPORT_DAYS = 90;
-
-/** The currency of a company that names none, by its language. */
-const CURRENCY: Readonly<Record<Locale, string>> = { en: 'USD', 'pt-BR': 'BRL', pl: 'PLN' };
 
 /** Reads `--orders` and `--customers`. */
 export function readTables(options: SegmentOptions, realToday: string): HistoryInput {
@@ -115,21 +104,4 @@ function readSettings(path: string): SettingsFile {
   if (settings.success) return settings.data;
   const places = settings.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new UnusableInput(`${path} holds no settings: ${places.join('; ')}`);
-}
-
-function readTable(path: string, entity: Entity, locale: Locale, columns: NamedColumns = {}) {
-  const cells = readCsv(path, locale);
-  const reading = readLayout(cells, { entity, columns });
-  if ('problem' in reading) {
-    throw new UnusableInput(`${path}: ${explainTableProblem(reading.problem, locale)}`);
-  }
-  return { cells, layout: reading.layout };
-}
-
-function nothingLeft(path: string, { rejected }: CleaningReport): string {
-  const [first] = rejected;
-  const example = first
-    ? ` The first: row ${first.row}, ${first.column} "${first.value}": ${first.code}.`
-    : '';
-  return `${path} holds no order that can be used; ${rejected.length} rows were rejected.${example}`;
 }

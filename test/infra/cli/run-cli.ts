@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 export interface Run {
   readonly code: number;
+  readonly stdout: string;
   readonly stderr: string;
 }
 
@@ -27,8 +28,8 @@ export function workFolder(): {
 /** The command line as a person runs it. */
 export function runCli(...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['infra/local/cli.ts', ...args], (error, _stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stderr }),
+    execFile(process.execPath, ['infra/local/cli.ts', ...args], (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
 }
