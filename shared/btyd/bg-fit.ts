@@ -2,17 +2,16 @@ import { type BgSlopes, bgPortfolioLikelihood } from './bg-likelihood.ts';
 import type { BgNbdParameters, BgStory } from './bg-story.ts';
 import type { FitOptions, FitProblem, Normal } from './fit.ts';
 import { logistic } from './log-space.ts';
-import type { Evaluation } from './minimise.ts';
-import { type PurchaseCell, sampleCells, sortedCells } from './purchase-cells.ts';
+import { type ModelLikelihood, portfolioProblem } from './portfolio-problem.ts';
+import { type PurchaseCell, sortedCells } from './purchase-cells.ts';
 import { startingLogRate } from './starting-rate.ts';
-import type { Vector } from './vector.ts';
 
 /**
  * Weak priors on what the data can show, never on raw a and b: a penalty on those drives both to zero. Wide enough
  * for consumers and wholesalers alike (CDNOW, Online Retail and Northwind order .06 to .09 times a week, with r of
  * .2 to 4 and a dropout of 0 to .25); a thousand customers outweigh them.
  */
-export const BG_PRIOR: readonly Normal[] = [
+const PRIOR: readonly Normal[] = [
   /* ln(r/kα), orders a week */ { mean: Math.log(0.08), sd: 1.5 },
   /* ln r, evenness of the rates */ { mean: Math.log(1), sd: 1.5 },
   /* logit of a/(a+b), mean dropout after an order */ { mean: Math.log(0.1 / 0.9), sd: 1.5 },
@@ -32,12 +31,6 @@ const UNUSUAL_DROPOUT: typeof STARTING_DROPOUT = [
   { share: 0.9, certainty: 3 },
 ];
 
-/** Enough customers to tell one optimum from another. */
-const PILOT_CUSTOMERS = 300;
-/** Enough to come within a hundredth of the optimum of millions. */
-const REHEARSAL_CUSTOMERS = 30_000;
-const VERY_MANY_CUSTOMERS = 200_000;
-
 /** The fit of one story, in the coordinates ln(r/kα), ln r, logit of a/(a+b), ln(a+b). */
 export function bgProblem(
   cells: readonly PurchaseCell[],
@@ -45,60 +38,40 @@ export function bgProblem(
   { estimate = 'map' }: FitOptions,
 ): FitProblem<BgNbdParameters> {
   const sorted = sortedCells(cells);
-  const customers = sorted.reduce((sum, cell) => sum + cell.count, 0);
-  const parametersAt = (coordinates: Vector) => bgParametersAt(coordinates, story.k);
-  const likelihood = (part: readonly PurchaseCell[]) => inCoordinates(part, story, parametersAt);
   const dropouts = estimate === 'map' ? STARTING_DROPOUT : [...STARTING_DROPOUT, ...UNUSUAL_DROPOUT];
   const logRate = startingLogRate(sorted);
   return {
+    ...portfolioProblem(sorted, bgLikelihood(story)),
     estimate,
-    customers,
-    cells: sorted.length,
-    logLikelihood: likelihood(sorted),
-    ...(customers > PILOT_CUSTOMERS && { pilot: likelihood(sampleCells(sorted, PILOT_CUSTOMERS)) }),
-    ...(customers > VERY_MANY_CUSTOMERS && {
-      rehearsal: likelihood(sampleCells(sorted, REHEARSAL_CUSTOMERS)),
-    }),
-    prior: BG_PRIOR,
+    prior: PRIOR,
     starts: dropouts.map(({ share, certainty }) => [
       logRate,
       0,
       Math.log(share / (1 - share)),
       Math.log(certainty),
     ]),
-    parametersAt,
   };
 }
 
-/** Each coordinate moves one thing that can be seen in the data. */
-export function bgParametersAt(coordinates: Vector, k: number): BgNbdParameters {
-  const [logRate, logR, logitShare, logCertainty] = coordinates as [number, number, number, number];
-  const certainty = Math.exp(logCertainty);
+/** In the coordinates of the problem: each moves one thing that can be seen in the data. */
+export function bgLikelihood(story: BgStory): ModelLikelihood<BgNbdParameters, BgSlopes> {
   return {
-    r: Math.exp(logR),
-    alpha: Math.exp(logR - logRate) / k,
-    a: certainty * logistic(logitShare),
-    b: certainty * logistic(-logitShare),
+    ofCells: (sorted) => bgPortfolioLikelihood(sorted, story),
+    parametersAt: (coordinates) => {
+      const [logRate, logR, logitShare, logCertainty] = coordinates as [number, number, number, number];
+      const certainty = Math.exp(logCertainty);
+      return {
+        r: Math.exp(logR),
+        alpha: Math.exp(logR - logRate) / story.k,
+        a: certainty * logistic(logitShare),
+        b: certainty * logistic(-logitShare),
+      };
+    },
+    gradient: ({ r, a, b }, { byR, byLogAlpha, byLogA, byLogB }) => [
+      -byLogAlpha,
+      r * byR + byLogAlpha,
+      (b * byLogA - a * byLogB) / (a + b),
+      byLogA + byLogB,
+    ],
   };
-}
-
-function inCoordinates(
-  cells: readonly PurchaseCell[],
-  story: BgStory,
-  parametersAt: (coordinates: Vector) => BgNbdParameters,
-): (coordinates: Vector) => Evaluation {
-  const likelihood = bgPortfolioLikelihood(cells, story);
-  return (coordinates) => {
-    const parameters = parametersAt(coordinates);
-    const slopes = likelihood(parameters);
-    return { value: slopes.value, gradient: bgGradient(parameters, slopes) };
-  };
-}
-
-/** The slopes by the coordinates. */
-export function bgGradient(
-  { r, a, b }: BgNbdParameters,
-  { byR, byLogAlpha, byLogA, byLogB }: Omit<BgSlopes, 'value'>,
-): number[] {
-  return [-byLogAlpha, r * byR + byLogAlpha, (b * byLogA - a * byLogB) / (a + b), byLogA + byLogB];
 }

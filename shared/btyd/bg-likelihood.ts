@@ -1,7 +1,8 @@
 import { logTiming } from './bg-history.ts';
 import { type BgNbdParameters, type BgStory, chancesToLeave } from './bg-story.ts';
-import { columnsOf, type PurchaseCell } from './purchase-cells.ts';
-import { ranking } from './ranking.ts';
+import { momentsOf } from './moments.ts';
+import { groupByOrders } from './order-groups.ts';
+import type { PurchaseCell } from './purchase-cells.ts';
 import { logRising, logStaying, reciprocalSum } from './rising.ts';
 
 /** A log-likelihood and its derivatives by r and by the logarithms of the other parameters. */
@@ -123,36 +124,4 @@ function phaseCoefficients(n: number, terms: Float64Array, slopes: Float64Array)
     terms[j] = (term * (n + j - 1)) / j;
     slopes[j] = ((slopes[j - 1] as number) * (n + j - 1) + term) / j;
   }
-}
-
-/** The distinct times, and where each cell's tX and T stand among them. */
-function momentsOf(cells: readonly PurchaseCell[]) {
-  const { tX, T } = columnsOf(cells);
-  const both = new Float64Array(2 * cells.length);
-  both.set(tX);
-  both.set(T, cells.length);
-  const { distinct, rank } = ranking(both);
-  return { times: distinct, last: rank.subarray(0, cells.length), now: rank.subarray(cells.length) };
-}
-
-interface OrderGroup {
-  readonly x: number;
-  customers: number;
-  readonly from: number;
-  to: number;
-}
-
-function groupByOrders(cells: readonly PurchaseCell[]): OrderGroup[] {
-  const groups: OrderGroup[] = [];
-  let group: OrderGroup | undefined;
-  for (let cell = 0; cell < cells.length; cell++) {
-    const { x, count } = cells[cell] as PurchaseCell;
-    if (group?.x !== x) {
-      group = { x, customers: 0, from: cell, to: cell };
-      groups.push(group);
-    }
-    group.customers += count;
-    group.to = cell + 1;
-  }
-  return groups;
 }

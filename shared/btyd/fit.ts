@@ -23,7 +23,10 @@ export interface FitOptions {
 
 export interface Fit<P> {
   readonly parameters: P;
-  /** Standard deviations of the parameters' errors; null for what is not estimated or not identified. */
+  /**
+   * Standard deviations of the parameters' errors; null for what is not estimated or not identified, and all null
+   * unless converged: away from an optimum the curvature tells nothing.
+   */
   readonly standardErrors: { readonly [Name in keyof P]: number | null };
   readonly estimate: Estimate;
   /** Of the data alone; the prior is not counted. */

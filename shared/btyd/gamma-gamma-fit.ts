@@ -3,6 +3,7 @@ import gammaln from '@stdlib/math-base-special-gammaln';
 import { type Estimate, type Fit, fitModel, type Normal } from './fit.ts';
 import type { GammaGammaParameters, SpendCell } from './gamma-gamma.ts';
 import type { Evaluation } from './minimise.ts';
+import { groupByOrders } from './order-groups.ts';
 import type { Vector } from './vector.ts';
 
 /** Weak priors, the same for any currency: spend is counted in multiples of its own geometric mean. */
@@ -73,7 +74,7 @@ function portfolioLogLikelihood(
   parametersAt: (coordinates: Vector) => GammaGammaParameters,
   smallestQ: number,
 ): (coordinates: Vector) => Evaluation {
-  const groups = groupByTransactions(spends);
+  const groups = groupByOrders(spends);
   const counts = Float64Array.from(spends, ({ count }) => count);
   const logTotals = Float64Array.from(spends, ({ x, meanSpend }) => Math.log(x * meanSpend));
   const constant = spends.reduce((sum, { meanSpend, count }) => sum - count * Math.log(meanSpend), 0);
@@ -111,25 +112,4 @@ function portfolioLogLikelihood(
     const excess = q - smallestQ;
     return { value, gradient: [p * byP - byLogGamma, excess * (byQ + byLogGamma / q), byLogGamma] };
   };
-}
-
-interface TransactionGroup {
-  readonly x: number;
-  customers: number;
-  readonly from: number;
-  to: number;
-}
-
-function groupByTransactions(sorted: readonly SpendCell[]): TransactionGroup[] {
-  const groups: TransactionGroup[] = [];
-  let group: TransactionGroup | undefined;
-  for (const [cell, { x, count }] of sorted.entries()) {
-    if (group?.x !== x) {
-      group = { x, customers: 0, from: cell, to: cell };
-      groups.push(group);
-    }
-    group.customers += count;
-    group.to = cell + 1;
-  }
-  return groups;
 }

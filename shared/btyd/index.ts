@@ -3,6 +3,7 @@ export * from './bg-models.ts';
 export * from './bg-nbd.ts';
 export * from './bg-nbd-covariates.ts';
 export type { BgNbdParameters } from './bg-story.ts';
+export type { CustomerWithCovariates } from './covariate-groups.ts';
 export { type Estimate, type Fit, type FitOptions, type FitProblem, logPrior, type Normal } from './fit.ts';
 export * from './gamma-gamma.ts';
 export * from './gamma-gamma-fit.ts';

@@ -60,14 +60,10 @@ describe('fitBgNbdWithCovariates', () => {
 
   it('is BG/NBD without covariates', () => {
     const plain = customers(300).map((customer) => ({ ...customer, covariates: [] }));
-    const expected = bgNbd.fit(compressCells(plain), { estimate: 'ml' });
 
-    const { parameters, logLikelihood } = fitBgNbdWithCovariates(plain, { estimate: 'ml' });
+    const fit = fitBgNbdWithCovariates(plain);
 
-    expectClose(logLikelihood, expected.logLikelihood, 1e-13);
-    for (const name of ['r', 'alpha', 'a', 'b'] as const) {
-      expectClose(parameters[name], expected.parameters[name], 1e-7, name);
-    }
+    expect(fit).toEqual(bgNbd.fit(compressCells(plain)));
   });
 
   it('keeps quiet, but finite, about effects that nothing shows', () => {

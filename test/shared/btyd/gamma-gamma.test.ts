@@ -9,7 +9,7 @@ import { fitGammaGamma } from '../../../shared/btyd/gamma-gamma-fit.ts';
 import { spendIndependence } from '../../../shared/btyd/gamma-gamma-independence.ts';
 import { sampleSpends } from '../../../shared/btyd/gamma-gamma-sample.ts';
 import { shuffled, uniform } from './portfolios.ts';
-import { hasReferenceData, readTable, readText } from './reference-data.ts';
+import { hasReferenceData, readTable } from './reference-data.ts';
 import { expectClose } from './relative.ts';
 
 const NAMES = ['p', 'q', 'gamma'] as const;
@@ -202,16 +202,6 @@ describe.skipIf(!hasReferenceData)('fitGammaGamma on public orders (needs ../sha
     for (const name of NAMES) expectClose(fit.parameters[name], parameters[name], 1e-8, name);
   });
 
-  it('finds the maximum of all 9,450 repeat customers of CDNOW', () => {
-    const fit = fitGammaGamma(masterSpends(), { estimate: 'ml' });
-
-    expect(fit).toMatchObject({ customers: 9450, converged: true });
-    expect(fit.logLikelihood).toBeCloseTo(-40763.476261, 6);
-    expectClose(fit.parameters.p, 6.27535907, 1e-8);
-    expectClose(fit.parameters.q, 3.62445002, 1e-8);
-    expectClose(fit.parameters.gamma, 14.983687, 1e-7);
-  });
-
   it('knows how uncertain the parameters are', () => {
     const { standardErrors } = fitGammaGamma(spendsOf('cdnow_sample_cbs_39w.csv'), { estimate: 'ml' });
 
@@ -249,19 +239,3 @@ describe.skipIf(!hasReferenceData)('fitGammaGamma on public orders (needs ../sha
     }
   });
 });
-
-/** Mean spend of the days with a repeat order, to 1997-09-30. */
-function masterSpends(): SpendCell[] {
-  const days = new Map<string, Map<string, number>>();
-  for (const line of readText('public/cdnow_master_transactions.csv').trim().split('\n').slice(1)) {
-    const [customer = '', date = '', , spend] = line.split(',');
-    if (date > '1997-09-30') continue;
-    const ofCustomer = days.get(customer) ?? new Map<string, number>();
-    days.set(customer, ofCustomer.set(date, (ofCustomer.get(date) ?? 0) + Number(spend)));
-  }
-  return [...days.values()].map((spends) => {
-    const [, ...repeats] = [...spends].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spend]) => spend);
-    const total = repeats.reduce((sum, spend) => sum + spend, 0);
-    return { x: repeats.length, meanSpend: total / Math.max(repeats.length, 1), count: 1 };
-  });
-}

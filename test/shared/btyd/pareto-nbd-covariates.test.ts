@@ -31,7 +31,7 @@ function simulated(customers: number) {
 }
 
 describe('Pareto/NBD with covariates', () => {
-  const customers = simulated(6000);
+  const customers = simulated(3000);
 
   it('multiplies the order rate and the dropout rate', () => {
     const { alpha, beta, ...shapes } = paretoNbdParametersOf(TRUTH, [2, 1]);
