@@ -1,3 +1,4 @@
+import type { SheetCell } from '#shared/tabular';
 import { UnusableInput } from './command.ts';
 import type { CustomerHistory, Histories } from './customer-history.ts';
 import { readCsv } from './read-file.ts';
@@ -22,44 +23,52 @@ export const opportunityRule: RowRule = ({ x, tX, T }) => {
  */
 export function readSummary(path: string, rule: RowRule = () => null): Histories {
   const [header = [], ...rows] = readCsv(path, 'en');
-  const columns = header.map((cell) => String(cell).trim());
-  const columnOf = (name: string) => {
-    const column = columns.indexOf(name);
-    if (column === -1)
-      throw new UnusableInput(`${path} has no column ${name}: a summary has the columns x,t_x,T`);
-    return column;
-  };
-  const at = { x: columnOf('x'), t_x: columnOf('t_x'), T: columnOf('T') };
-  const id = columns.indexOf('id');
-  const spend = columns.indexOf('m_x');
-
+  const readRow = rowReader(path, header.map(textOf), rule);
   const customers: CustomerHistory[] = [];
   for (const [i, row] of rows.entries()) {
-    if (row.every((cell) => cell === '')) continue;
-    const text = (column: number) => String(row[column] ?? '').trim();
+    const cells = row.map(textOf);
+    if (cells.some((cell) => cell !== '')) customers.push(readRow(cells, i + 2, customers.length + 1));
+  }
+  if (customers.length === 0) throw new UnusableInput(`${path} holds no customer`);
+  return { customers, notes: [], dated: null };
+}
+
+/** Reads the cells of one row; `line` is its place in the file, `number` its place among the customers. */
+function rowReader(path: string, header: readonly string[], rule: RowRule) {
+  for (const name of ['x', 't_x', 'T']) {
+    if (header.includes(name)) continue;
+    throw new UnusableInput(`${path} has no column ${name}: a summary has the columns x,t_x,T`);
+  }
+  const hasId = header.includes('id');
+  const hasSpend = header.includes('m_x');
+
+  return (cells: readonly string[], line: number, number: number): CustomerHistory => {
+    const cell = (name: string) => cells[header.indexOf(name)] ?? '';
     const refuse = (column: string, wrong: string) =>
-      new UnusableInput(`${path}, row ${i + 2}, ${column}: ${wrong}`);
-    const number = (name: string, column: number) => {
-      const value = text(column) === '' ? Number.NaN : Number(text(column));
+      new UnusableInput(`${path}, row ${line}, ${column}: ${wrong}`);
+    const numberIn = (name: string) => {
+      const value = cell(name) === '' ? Number.NaN : Number(cell(name));
       if (Number.isFinite(value) && value >= 0) return value;
-      throw refuse(name, `"${text(column)}" is not a number of 0 or more`);
+      throw refuse(name, `"${cell(name)}" is not a number of 0 or more`);
     };
-    const x = number('x', at.x);
-    const tX = number('t_x', at.t_x);
-    const T = number('T', at.T);
+    const x = numberIn('x');
+    const tX = numberIn('t_x');
+    const T = numberIn('T');
     if (!Number.isInteger(x)) throw refuse('x', `${x} is not a whole number of orders`);
     if (tX > T) throw refuse('t_x', `the last order, at ${tX}, is later than T, ${T}`);
     if (x === 0 && tX > 0) throw refuse('t_x', `${tX} is the time of a repeat order, but x is 0`);
     const broken = rule({ x, tX, T });
     if (broken) throw refuse(broken.column, broken.wrong);
     // Nobody who never came back has a mean of repeat orders; files leave it out or write 0.
-    const knowsSpend = spend !== -1 && (x > 0 || text(spend) !== '');
-    customers.push({
-      id: id === -1 ? String(customers.length + 1) : text(id),
+    const knowsSpend = x > 0 || cell('m_x') !== '';
+    return {
+      id: hasId ? cell('id') : String(number),
       counts: { x, tX, T },
-      meanSpend: spend === -1 ? null : knowsSpend ? number('m_x', spend) : 0,
-    });
-  }
-  if (customers.length === 0) throw new UnusableInput(`${path} holds no customer`);
-  return { customers, notes: [], dated: null };
+      meanSpend: hasSpend ? (knowsSpend ? numberIn('m_x') : 0) : null,
+    };
+  };
+}
+
+function textOf(cell: SheetCell | undefined): string {
+  return String(cell ?? '').trim();
 }
