@@ -1,4 +1,5 @@
 export { type BuyerAccuracy, buyerAccuracy, type OrderAccuracy, orderAccuracy } from './accuracy.ts';
+export { centralInterval, type Interval } from './central-interval.ts';
 export { type Occasions, purchasesUntil } from './counts.ts';
 export type { ExpertName, NamedParameters } from './expert-models.ts';
 export type { Expert } from './experts.ts';
@@ -6,7 +7,6 @@ export * from './fit-forecast.ts';
 export { type CustomerForecast, customerForecaster, forecastCustomer } from './forecast-customer.ts';
 export {
   type CustomerIntervals,
-  type Interval,
   intervalForecaster,
   orderIntervalForecaster,
 } from './intervals.ts';
@@ -14,3 +14,4 @@ export * from './model-choice.ts';
 export * from './posterior.ts';
 export { seededRandom } from './random.ts';
 export * from './validate.ts';
+export { wholeInterval } from './whole-interval.ts';

@@ -1,4 +1,5 @@
 import { DAYS_PER_WEEK, type Purchases } from '#shared/history';
+import { centralInterval, type Interval } from './central-interval.ts';
 import { countsOf } from './counts.ts';
 import { ensemble } from './ensemble.ts';
 import type { Forecast } from './fit-forecast.ts';
@@ -6,11 +7,7 @@ import { correctedPAlive, customerForecaster } from './forecast-customer.ts';
 import { orderDistribution } from './order-distribution.ts';
 import { correctedBuysAgain } from './recalibration.ts';
 import { ratePriorOf, signalsOf } from './signals.ts';
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import { wholeInterval } from './whole-interval.ts';
 
 /** 90%, by what the models and the portfolio's past can tell. */
 export interface CustomerIntervals {
@@ -21,10 +18,6 @@ export interface CustomerIntervals {
   /** The customer's own orders: as near to 90% as whole numbers come, and how probable it is that it holds them. */
   readonly orders: Interval & { readonly probability: number };
 }
-
-const LOWER_TAIL = 0.05;
-const UPPER_TAIL = 0.95;
-const HELD = UPPER_TAIL - LOWER_TAIL;
 
 /** The intervals for the customers' own orders alone: a few times the work of `customerForecaster`. */
 export function orderIntervalForecaster(
@@ -54,21 +47,24 @@ export function intervalForecaster(
       weight: expert.weight / draws.length,
     })),
   );
+  const weights = truths.map(({ weight }) => weight);
   return (purchases) => {
     const counts = countsOf(purchases);
     const signals = signalsOf(purchases, rates);
-    const possible = truths.map(({ opinionOf, correction: { coefficients, logDrift }, weight }) => {
+    const possible = truths.map(({ opinionOf, correction: { coefficients, logDrift } }) => {
       const said = opinionOf(counts);
       const pBuysAgain = correctedBuysAgain({ ...recalibration, coefficients }, said.buysAgain, signals);
       return {
-        weight,
         pBuysAgain,
         pAlive: correctedPAlive(said, pBuysAgain),
         expectedOrders: Math.max(pBuysAgain, Math.exp(logDrift) * said.orders),
       };
     });
     const within = (name: 'pAlive' | 'pBuysAgain' | 'expectedOrders') =>
-      weightedInterval(possible.map(({ weight, [name]: value }) => ({ weight, value })));
+      centralInterval(
+        possible.map((truth) => truth[name]),
+        weights,
+      );
     return {
       pAlive: within('pAlive'),
       pBuysAgain: within('pBuysAgain'),
@@ -76,42 +72,4 @@ export function intervalForecaster(
       orders: ordersOf(purchases),
     };
   };
-}
-
-/** Between the 5% and the 95% quantile of weighted values; the weights make 1. */
-function weightedInterval(values: readonly { readonly value: number; readonly weight: number }[]): Interval {
-  const sorted = [...values].sort((a, b) => a.value - b.value);
-  const quantile = (share: number) => {
-    let reached = 0;
-    for (const { value, weight } of sorted) {
-      reached += weight;
-      if (reached >= share) return value;
-    }
-    return sorted[sorted.length - 1]?.value ?? 0;
-  };
-  return { low: quantile(LOWER_TAIL), high: quantile(UPPER_TAIL) };
-}
-
-/**
- * Given the probabilities of 0, 1, 2…: from where nearest to 5% lie below, as far as comes nearest to holding 90%.
- */
-function wholeInterval(probabilities: readonly number[]): CustomerIntervals['orders'] {
-  const probabilityOf = (n: number) => probabilities[n] ?? 0;
-  let low = 0;
-  let below = 0;
-  while (low < probabilities.length - 1 && isNearer(below + probabilityOf(low), below, LOWER_TAIL)) {
-    below += probabilityOf(low);
-    low++;
-  }
-  let high = low;
-  let held = probabilityOf(low);
-  while (high < probabilities.length - 1 && isNearer(held + probabilityOf(high + 1), held, HELD)) {
-    high++;
-    held += probabilityOf(high);
-  }
-  return { low, high, probability: held };
-}
-
-function isNearer(next: number, current: number, aim: number): boolean {
-  return Math.abs(next - aim) < Math.abs(current - aim);
 }

@@ -1,5 +1,5 @@
 import { type AnyPurchaseModel, compressCells, type Estimate, type PurchaseCounts } from '#shared/btyd';
-import { type Interval, samplePosterior, seededRandom } from '#shared/forecast';
+import { centralInterval, samplePosterior, seededRandom } from '#shared/forecast';
 import type { CustomerHistory } from './customer-history.ts';
 import { countsOf } from './fit-purchases.ts';
 import { dertForecaster, ordersForecaster } from './forecasters.ts';
@@ -16,7 +16,6 @@ const FORESEEN_IN_SECONDS = 60_000;
 const FEWEST_LISTED = 8;
 /** Numbers of orders times truths: a customer who may order thousands of times is foreseen under fewer. */
 const LISTED_IN_TIME = 6_000;
-const LOWER_TAIL = 0.05;
 
 /**
  * Fits the model and foresees customers with it: values by the fitted parameters, intervals by draws from their
@@ -55,7 +54,7 @@ export function modelPredictor(
       );
     return {
       pAlive,
-      pAliveInterval: around(quantiles(draws.map((truth) => model.pAlive(truth, history))), pAlive),
+      pAliveInterval: around(centralInterval(draws.map((truth) => model.pAlive(truth, history))), pAlive),
       expectedOrders: orders,
       ordersInterval: around(ordersInterval(distribution, orders), orders),
       pOrder: 1 - none,
@@ -82,11 +81,4 @@ function mean(rows: readonly (readonly number[])[]): number[] {
 function everyNth<T>(draws: readonly T[], n: number): readonly T[] {
   const step = Math.floor(Math.min(n, draws.length / FEWEST_LISTED));
   return step > 1 ? draws.filter((_, i) => i % step === 0) : draws;
-}
-
-/** From the 5% to the 95% quantile. */
-function quantiles(values: readonly number[]): Interval {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] as number;
-  return { low: at(LOWER_TAIL), high: at(1 - LOWER_TAIL) };
 }
