@@ -6,6 +6,7 @@ const FOLDERS = 'test/{addon,shared,lambdas,infra,house}';
 export default defineConfig({
   test: {
     reporters: ['default', new CountReporter()],
+    maxWorkers: '100%',
     projects: [
       {
         test: {
