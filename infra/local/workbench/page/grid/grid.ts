@@ -17,8 +17,9 @@ import type { Locale } from '#shared/contracts';
 import type { Edit, Operation, RangeAddress, WorkbookSnapshot } from '../../../workbook/protocol.ts';
 import { regionalOf } from '../../../workbook/regional.ts';
 import { element } from '../element.ts';
+import { byFrame } from './by-frame.ts';
 import { applyToMirror, cellOf, sheetOf } from './mirror.ts';
-import { type ContentOperation, mutationOf } from './mutations.ts';
+import { type CellsOperation, cellsMutation, type LayoutOperation, mutationOf } from './mutations.ts';
 import { showNotes } from './notes.ts';
 import { pastedCells } from './pasted-cells.ts';
 import { typedText } from './typed-text.ts';
@@ -93,9 +94,16 @@ export async function startGrid(
     commands.syncExecuteCommand(id, params, FROM_MODEL);
   }
 
-  function paintOperation(operation: ContentOperation): void {
+  function paintLayout(operation: LayoutOperation): void {
     paint(mutationOf(mirror.id, operation, regionalOf(mirror.locale)));
   }
+
+  const changedCells = byFrame<CellsOperation>((operations) => {
+    for (const [sheetId, ofSheet] of Map.groupBy(operations, (operation) => operation.sheetId)) {
+      paint(cellsMutation(mirror.id, sheetId, ofSheet, regionalOf(mirror.locale)));
+    }
+    for (const operation of operations) growRows(operation);
+  });
 
   /** Rows grow with wrapped text, as in Sheets. */
   function growRows({ sheetId, row, column, cells }: CellBlock & { sheetId: number }): void {
@@ -169,6 +177,7 @@ export async function startGrid(
     workbook: () => mirror,
     activate,
     show(snapshot) {
+      changedCells.flush();
       injector.get(IUniverInstanceService).disposeUnit(painted.getUnitId());
       typing.clear();
       mirror = snapshot;
@@ -180,6 +189,13 @@ export async function startGrid(
       for (const { id, cells } of snapshot.sheets) growRows({ sheetId: id, row: 0, column: 0, cells });
     },
     apply(operation) {
+      if (operation.type === 'cells') {
+        applyToMirror(mirror, operation);
+        changedCells.add(operation);
+        return;
+      }
+      // Whatever moves or shows cells finds them painted.
+      changedCells.flush();
       if (operation.type === 'sheetActivated') {
         if (operation.sheetId !== mirror.activeSheetId) activate(operation.sheetId);
         return;
@@ -198,19 +214,19 @@ export async function startGrid(
       if (operation.type === 'sheetRemoved' && operation.sheetId === mirror.activeSheetId && first) {
         activate(first.id);
       }
-      paintOperation(operation);
+      paintLayout(operation);
       if (operation.type === 'rowsInserted' || operation.type === 'rowsRemoved') {
         // Rows that come and go at the top take the frozen line along; Univer would leave it where it was.
         const rows = sheetOf(mirror, operation.sheetId)?.frozenRows ?? 0;
-        paintOperation({ type: 'frozenRows', sheetId: operation.sheetId, rows });
+        paintLayout({ type: 'frozenRows', sheetId: operation.sheetId, rows });
       }
-      if (operation.type === 'cells') growRows(operation);
-      else typing.clear();
+      typing.clear();
       if (operation.type.startsWith('sheet')) listeners.onSheets();
     },
     selection,
     select: (range) => select([range]),
     paintedText(sheetId, row, column) {
+      changedCells.flush();
       return String(painted.getSheetBySheetId(String(sheetId))?.getCellRaw(row, column)?.v ?? '');
     },
   };

@@ -19,11 +19,29 @@ import type { Operation } from '../../../workbook/protocol.ts';
 import type { Regional } from '../../../workbook/regional.ts';
 import { frozen, univerCells, univerSheet } from './univer-workbook.ts';
 
-/** Operations that change what the grid holds; which sheet and cells are chosen is not among them. */
-export type ContentOperation = Exclude<Operation, { type: 'sheetActivated' | 'selection' }>;
+export type CellsOperation = Extract<Operation, { type: 'cells' }>;
 
-/** How Univer is told of one operation of the model. */
-export function mutationOf(unitId: string, operation: ContentOperation, regional: Regional): IMutationInfo {
+/** Operations that change where cells stand and how they are laid out; which of them are chosen is not among them. */
+export type LayoutOperation = Exclude<Operation, CellsOperation | { type: 'sheetActivated' | 'selection' }>;
+
+/** How Univer is told of cells of one sheet; of two operations on one cell the later holds. */
+export function cellsMutation(
+  unitId: string,
+  sheetId: number,
+  operations: readonly CellsOperation[],
+  regional: Regional,
+): IMutationInfo {
+  const cellValue: ReturnType<typeof univerCells> = {};
+  for (const operation of operations) {
+    for (const [row, cells] of Object.entries(univerCells(operation, regional, 'wipe empty'))) {
+      cellValue[Number(row)] = { ...cellValue[Number(row)], ...cells };
+    }
+  }
+  return { id: SetRangeValuesMutation.id, params: { unitId, subUnitId: String(sheetId), cellValue } };
+}
+
+/** How Univer is told of one such operation of the model. */
+export function mutationOf(unitId: string, operation: LayoutOperation, regional: Regional): IMutationInfo {
   if (operation.type === 'sheetAdded') {
     const params = { unitId, index: operation.index, sheet: univerSheet(operation.sheet, regional) };
     return { id: InsertSheetMutation.id, params };
@@ -34,10 +52,6 @@ export function mutationOf(unitId: string, operation: ContentOperation, regional
       return { id: RemoveSheetMutation.id, params: { ...target, subUnitName: '' } };
     case 'sheetRenamed':
       return { id: SetWorksheetNameMutation.id, params: { ...target, name: operation.name } };
-    case 'cells': {
-      const cellValue = univerCells(operation, regional, 'wipe empty');
-      return { id: SetRangeValuesMutation.id, params: { ...target, cellValue } };
-    }
     case 'rowsInserted':
       return { id: InsertRowMutation.id, params: { ...target, range: rows(operation.row, operation.count) } };
     case 'rowsRemoved':
