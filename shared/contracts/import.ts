@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { Customer } from './customer.ts';
+import { CustomerEvent, Deletion } from './event.ts';
 import { Order } from './order.ts';
 import { Currency, Id } from './primitives.ts';
 
 export const MAX_ORDERS_PER_IMPORT = 2000;
 export const MAX_CUSTOMERS_PER_IMPORT = 1000;
+export const MAX_EVENTS_PER_IMPORT = 2000;
 
 /**
  * `POST /v1/import`: one part of an import. The first part's answer carries the `revision` that the later parts
@@ -25,6 +27,20 @@ export const ImportRequest = z.discriminatedUnion('entity', [
     revision: z.optional(z.int()),
     last: z.boolean(),
     customers: z.array(Customer).check(z.maxLength(MAX_CUSTOMERS_PER_IMPORT)),
+  }),
+  z.strictObject({
+    entity: z.literal('events'),
+    currency: Currency,
+    revision: z.optional(z.int()),
+    last: z.boolean(),
+    events: z.array(CustomerEvent).check(z.maxLength(MAX_EVENTS_PER_IMPORT)),
+  }),
+  z.strictObject({
+    entity: z.literal('deletions'),
+    currency: Currency,
+    revision: z.optional(z.int()),
+    last: z.boolean(),
+    deletions: z.array(Deletion).check(z.maxLength(MAX_EVENTS_PER_IMPORT)),
   }),
 ]);
 export type ImportRequest = z.infer<typeof ImportRequest>;

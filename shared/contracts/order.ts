@@ -12,5 +12,13 @@ export const Order = z.strictObject({
   date: IsoDate,
   netMinor: Minor,
   costMinor: z.optional(Minor),
+  /** What was taken off the list price, as a positive amount. */
+  discountMinor: z.optional(Minor),
+  /** What kinds of product it held, and how much of `netMinor` each made. */
+  categories: z.optional(
+    z
+      .array(z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(100)), netMinor: Minor }))
+      .check(z.maxLength(20)),
+  ),
 });
 export type Order = z.infer<typeof Order>;
