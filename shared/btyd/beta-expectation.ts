@@ -7,61 +7,56 @@ const FEWEST_NODES = 16;
 const MOST_NODES = 256;
 const RELATIVE_TOLERANCE = 1e-11;
 
+/** The means of several functions of p at once, which `f` puts down for each p. */
+export type BetaMeans = (functions: number, f: (p: number, into: Float64Array) => void) => Float64Array;
+
+/** Customers of one portfolio share few distinct shapes (one for each x), and a rule costs more than its use. */
+const known = new Map<string, BetaMeans>();
+const MOST_KNOWN = 2_000;
+
 /**
- * The mean of a smooth function of p ~ Beta(a, b), a > 0, b > 0, by Gauss–Jacobi quadrature: the number of nodes is
- * doubled until the result stands still. Small a, and sums a + b on either side of 1, need no special care.
+ * The means of smooth functions of p ~ Beta(a, b), a > 0, b > 0, by Gauss–Jacobi quadrature: the number of nodes is
+ * doubled until the results stand still, together, beside the largest. Small a, and sums a + b on either side of 1,
+ * need no special care. Whoever asks often keeps what this gives: it holds the rules.
  */
-export function betaExpectation(a: number, b: number, f: (p: number) => number): number {
-  const [mean] = betaMeans(a, b, 1, (p, into) => {
-    into[0] = f(p);
-  });
-  return mean as number;
+export function betaMeans(a: number, b: number): BetaMeans {
+  const key = `${a} ${b}`;
+  let means = known.get(key);
+  if (!means) {
+    means = withRules((size) => computeRule(a, b, size));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, means);
+  }
+  return means;
 }
 
-/** The means of several functions at once, which `f` puts down. They stand still together, beside the largest. */
-export function betaMeans(
-  a: number,
-  b: number,
-  functions: number,
-  f: (p: number, into: Float64Array) => void,
-): Float64Array {
-  const values = new Float64Array(functions);
-  let previous = new Float64Array(functions).fill(Number.NaN);
-  for (let size = FEWEST_NODES; ; size *= 2) {
-    const { nodes, weights } = jacobiRule(a, b, size);
-    const means = new Float64Array(functions);
-    for (let i = 0; i < size; i++) {
-      f(nodes[i] as number, values);
-      const weight = weights[i] as number;
-      for (let j = 0; j < functions; j++) {
-        means[j] = (means[j] as number) + weight * (values[j] as number);
+function withRules(ruleOf: (size: number) => QuadratureRule): BetaMeans {
+  const rules: QuadratureRule[] = [];
+  return (functions, f) => {
+    const values = new Float64Array(functions);
+    let previous = new Float64Array(functions).fill(Number.NaN);
+    for (let size = FEWEST_NODES, doublings = 0; ; size *= 2, doublings++) {
+      const { nodes, weights } = rules[doublings] ?? ruleOf(size);
+      rules[doublings] = { nodes, weights };
+      const means = new Float64Array(functions);
+      for (let i = 0; i < size; i++) {
+        f(nodes[i] as number, values);
+        const weight = weights[i] as number;
+        for (let j = 0; j < functions; j++) {
+          means[j] = (means[j] as number) + weight * (values[j] as number);
+        }
       }
+      const settled =
+        largest(means, (mean, j) => mean - (previous[j] as number)) <=
+        RELATIVE_TOLERANCE * largest(means, (mean) => mean);
+      if (size === MOST_NODES || settled) return means;
+      previous = means;
     }
-    const settled =
-      largest(means, (mean, j) => mean - (previous[j] as number)) <=
-      RELATIVE_TOLERANCE * largest(means, (mean) => mean);
-    if (size === MOST_NODES || settled) return means;
-    previous = means;
-  }
+  };
 }
 
 function largest(values: Float64Array, of: (value: number, i: number) => number): number {
   return values.reduce((most, value, i) => Math.max(most, Math.abs(of(value, i))), 0);
-}
-
-/** Customers of one portfolio share few distinct rules (one for each x), and a rule costs more than its use. */
-const rules = new Map<string, QuadratureRule>();
-const RULES_KEPT = 2_000;
-
-function jacobiRule(a: number, b: number, size: number): QuadratureRule {
-  const key = `${a} ${b} ${size}`;
-  let rule = rules.get(key);
-  if (!rule) {
-    rule = computeRule(a, b, size);
-    if (rules.size >= RULES_KEPT) rules.clear();
-    rules.set(key, rule);
-  }
-  return rule;
 }
 
 /** Golub & Welsch 1969: nodes are the eigenvalues of the Jacobi matrix, weights the squared first components. */

@@ -1,4 +1,4 @@
-import { betaMeans } from './beta-expectation.ts';
+import { type BetaMeans, betaMeans } from './beta-expectation.ts';
 import { type BgNbdParameters, type BgStory, chancesToLeave } from './bg-story.ts';
 import { type Complex, exp, expm1, log1p, over, scaled, times } from './complex.ts';
 import { growth } from './log-space.ts';
@@ -24,11 +24,11 @@ export function ordersIfActive(
   parameters: BgNbdParameters,
   customer: ActiveCustomer,
   horizon: number,
+  means: BetaMeans = dropoutMeans(story, parameters, customer.x),
 ): Float64Array {
+  const phases = phasesOf(story, parameters, customer, horizon);
   // Where next to nothing is expected the roots cancel, and may leave less than nothing.
-  return meansOverDropout(story, parameters, customer, horizon, ordersGivenDropout).map((orders) =>
-    Math.max(orders, 0),
-  );
+  return means(story.k, given(phases, ordersGivenDropout)).map((orders) => Math.max(orders, 0));
 }
 
 /** The share, 0 to 1, of the next `horizon` > 0 during which the customer stays: E[s^K], averaged over time. */
@@ -38,7 +38,13 @@ export function shareIfActive(
   customer: ActiveCustomer,
   horizon: number,
 ): Float64Array {
-  return meansOverDropout(story, parameters, customer, horizon, shareGivenDropout);
+  const phases = phasesOf(story, parameters, customer, horizon);
+  return dropoutMeans(story, parameters, customer.x)(story.k, given(phases, shareGivenDropout));
+}
+
+/** Over the dropout of customers who are active after x repeat orders; T makes no difference to it. */
+export function dropoutMeans(story: BgStory, { a, b }: BgNbdParameters, x: number): BetaMeans {
+  return betaMeans(a, b + chancesToLeave(story, x));
 }
 
 /** Phases to come by the horizon are negative binomial of shape n + j, with odds y = h/(α + T). */
@@ -46,22 +52,24 @@ interface Phases {
   readonly k: number;
   readonly n: number;
   readonly y: number;
+  /** What `fewOrders` has found for each j: the dropout makes no difference to it. */
+  readonly few: Float64Array[];
+}
+
+function phasesOf(
+  { k }: BgStory,
+  { r, alpha }: BgNbdParameters,
+  { x, T }: ActiveCustomer,
+  horizon: number,
+): Phases {
+  return { k, n: r + k * x, y: horizon / (alpha + T), few: [] };
 }
 
 type GivenDropout = (phases: Phases, p: number, into: Float64Array) => void;
 
-function meansOverDropout(
-  story: BgStory,
-  { r, alpha, a, b }: BgNbdParameters,
-  { x, T }: ActiveCustomer,
-  horizon: number,
-  given: GivenDropout,
-): Float64Array {
-  const phases = { k: story.k, n: r + story.k * x, y: horizon / (alpha + T) };
-  return betaMeans(a, b + chancesToLeave(story, x), story.k, (p, into) => {
-    // A dropout of nothing is a limit that the smallest numbers reach.
-    given(phases, Math.max(p, SMALLEST_DROPOUT), into);
-  });
+function given(phases: Phases, of: GivenDropout): (p: number, into: Float64Array) => void {
+  // A dropout of nothing is a limit that the smallest numbers reach.
+  return (p, into) => of(phases, Math.max(p, SMALLEST_DROPOUT), into);
 }
 
 const SMALLEST_DROPOUT = 1e-290;
@@ -160,13 +168,14 @@ const PHASES_THAT_MATTER = 60;
 
 /** Where the customer almost surely leaves: E[s^K] order by order, for each j. */
 function fewOrders(
-  { k, n, y }: Phases,
+  { k, n, y, few }: Phases,
   p: number,
   distribution: (n: number, y: number, size: number) => Float64Array,
   give: (stay: number, j: number) => void,
 ): void {
   for (let j = 0; j < k; j++) {
-    const weights = distribution(n + j, y, PHASES_THAT_MATTER + k);
+    const weights = few[j] ?? distribution(n + j, y, PHASES_THAT_MATTER + k);
+    few[j] = weights;
     let stay = 0;
     let power = 1;
     for (let m = 0; m < weights.length; m++) {

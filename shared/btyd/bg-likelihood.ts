@@ -1,5 +1,6 @@
 import { logTiming } from './bg-history.ts';
 import { type BgNbdParameters, type BgStory, chancesToLeave } from './bg-story.ts';
+import { isExtreme } from './log-space.ts';
 import { momentsOf } from './moments.ts';
 import { groupByOrders } from './order-groups.ts';
 import type { PurchaseCell } from './purchase-cells.ts';
@@ -14,9 +15,13 @@ export interface BgSlopes {
   readonly byLogB: number;
 }
 
+/** Up to here exp(−n ln(1 + t/α)) keeps its digits and cannot underflow. */
+const LARGEST_DISCOUNT = 600;
+
 /**
- * The sum of `bgLogLikelihood` over the portfolio, sorted by x. Logarithms are taken once for each distinct time and
- * the rising factorials once for each distinct x, so a cell costs an exponential and a logarithm.
+ * The sum of `bgLogLikelihood` over the portfolio, sorted by x. Logarithms are taken once for each distinct time, the
+ * rising factorials once for each distinct x, and the powers (1 + t/α)^−n once for each time in groups that are larger
+ * than there are times. So in a large portfolio a cell costs a few multiplications, elsewhere an exponential.
  */
 export function bgPortfolioLikelihood(
   cells: readonly PurchaseCell[],
@@ -30,6 +35,7 @@ export function bgPortfolioLikelihood(
   const timing = cells.reduce((sum, cell) => sum + cell.count * logTiming(k, cell), 0);
   const logs = new Float64Array(times.length);
   const shares = new Float64Array(times.length);
+  const powers = new Float64Array(times.length);
   const terms = new Float64Array(k);
   const slopes = new Float64Array(k);
 
@@ -39,6 +45,7 @@ export function bgPortfolioLikelihood(
       logs[i] = Math.log1p(time / alpha);
       shares[i] = time / (alpha + time);
     }
+    const longest = logs[times.length - 1] ?? 0;
     const logAlpha = Math.log(alpha);
     let value = timing;
     let byR = 0;
@@ -52,6 +59,8 @@ export function bgPortfolioLikelihood(
     let staying = 0;
     let logStayingByA = 0;
     let logStayingByB = 0;
+    /** Of the customers whose history nobody shares: one logarithm does for many. */
+    let product = 1;
     for (const { x, customers, from, to } of groups) {
       const morePhases = k * x - phases;
       rising += logRising(r + phases, morePhases) - morePhases * logAlpha;
@@ -70,48 +79,66 @@ export function bgPortfolioLikelihood(
       byLogB += customers * logStayingByB;
 
       const n = r + phases;
-      const logLeaving = chances > 0 ? Math.log(a / (b + (chances - 1))) : Number.NEGATIVE_INFINITY;
+      const leaving = chances > 0 ? a / (b + (chances - 1)) : 0;
       phaseCoefficients(n, terms, slopes);
+      const tabulated = to - from > times.length && n * longest < LARGEST_DISCOUNT;
+      if (tabulated) {
+        for (let i = 0; i < times.length; i++) powers[i] = Math.exp(-n * (logs[i] as number));
+      }
       let left = 0;
       for (let cell = from; cell < to; cell++) {
         const before = last[cell] as number;
         const today = now[cell] as number;
         const count = counts[cell] as number;
-        const log = logs[today] as number;
-        const share = shares[today] as number;
-        const silence = log - (logs[before] as number);
-        const silenceShare = share - (shares[before] as number);
-        let logPhases = 0;
+        const logBefore = logs[before] as number;
+        const silence = (logs[today] as number) - logBefore;
+        const shareBefore = shares[before] as number;
+        const shareToday = shares[today] as number;
+        let phaseSum = 1;
         let phasesByR = 0;
         let phasesByLogAlpha = 0;
         if (k > 1) {
           // The sum over j of (n)ⱼ/j!·uʲ by Horner's rule, with its derivatives by n and by ln u.
           const time = times[today] as number;
           const u = (time - (times[before] as number)) / (alpha + time);
-          let sum = terms[k - 1] as number;
+          phaseSum = terms[k - 1] as number;
           let byN = slopes[k - 1] as number;
           let byU = 0;
           for (let j = k - 2; j >= 0; j--) {
-            byU = byU * u + sum;
-            sum = sum * u + (terms[j] as number);
+            byU = byU * u + phaseSum;
+            phaseSum = phaseSum * u + (terms[j] as number);
             byN = byN * u + (slopes[j] as number);
           }
-          logPhases = Math.log(sum);
-          phasesByR = byN / sum;
-          phasesByLogAlpha = (byU * u * (share - 1)) / sum;
+          phasesByR = byN / phaseSum;
+          phasesByLogAlpha = (byU * u * (shareToday - 1)) / phaseSum;
         }
-        const z = logLeaving + n * silence - logPhases;
-        const e = Math.exp(-Math.abs(z));
-        const pLeft = (z > 0 ? 1 : e) / (1 + e);
-        value += count * (Math.max(z, 0) + Math.log1p(e) + logPhases - n * log);
-        byR += count * (pLeft * silence + (1 - pLeft) * phasesByR - log);
-        byLogAlpha += count * (n * (share - pLeft * silenceShare) + (1 - pLeft) * phasesByLogAlpha);
-        left += count * pLeft;
+        // In units of the density up to tX: left since then, and active without an order until T. Who cannot have
+        // left yet is counted in units of the density up to T, which may be too small a part of that.
+        const silent =
+          chances === 0
+            ? 1
+            : tabulated
+              ? (powers[today] as number) / (powers[before] as number)
+              : Math.exp(-n * silence);
+        const active = silent * phaseSum;
+        const either = leaving + active;
+        const pActive = active / either;
+        if (count === 1) product *= either;
+        else value += count * Math.log(either);
+        if (isExtreme(product)) {
+          value += Math.log(product);
+          product = 1;
+        }
+        value -= count * n * (chances === 0 ? (logs[today] as number) : logBefore);
+        byR += count * (pActive * (phasesByR - silence) - logBefore);
+        byLogAlpha +=
+          count * (n * shareBefore + pActive * (n * (shareToday - shareBefore) + phasesByLogAlpha));
+        left += count * (leaving / either);
       }
       byLogA += left;
       if (chances > 0) byLogB -= (left * b) / (b + (chances - 1));
     }
-    return { value, byR, byLogAlpha, byLogA, byLogB };
+    return { value: value + Math.log(product), byR, byLogAlpha, byLogA, byLogB };
   };
 }
 

@@ -1,6 +1,6 @@
 import { discountedIfActive } from './bg-discounted.ts';
 import { bgProblem } from './bg-fit.ts';
-import { type ActiveCustomer, ordersIfActive, shareIfActive } from './bg-future.ts';
+import { type ActiveCustomer, dropoutMeans, ordersIfActive, shareIfActive } from './bg-future.ts';
 import { bgLogLikelihood, bgLogPAlive, bgPAlive, phaseProbabilities } from './bg-history.ts';
 import { orderProbabilitiesIfActive } from './bg-orders.ts';
 import { sampleBgCustomer } from './bg-sample.ts';
@@ -111,9 +111,11 @@ function predictions<P extends BgNbdParameters & Parameters<P>>(
     logLikelihood: (parameters, history) => bgLogLikelihood(storyOf(parameters), parameters, history),
     logPAlive: (parameters, history) => bgLogPAlive(storyOf(parameters), parameters, history),
     orderForecaster: (parameters, horizon) => {
-      const ifActive = perCustomer((customer) =>
-        ordersIfActive(storyOf(parameters), parameters, customer, horizon),
-      );
+      const story = storyOf(parameters);
+      const ifActive = perCustomer((x) => {
+        const means = dropoutMeans(story, parameters, x);
+        return (T) => ordersIfActive(story, parameters, { x, T }, horizon, means);
+      });
       return (history) => expected(parameters, history, ifActive(history));
     },
     orderProbabilities: (parameters, history, horizon, most) => {
@@ -131,28 +133,27 @@ function predictions<P extends BgNbdParameters & Parameters<P>>(
     discountedOrders: (parameters, history, rate) =>
       expected(parameters, history, discountedIfActive(storyOf(parameters), parameters, history, rate)),
     discountedForecaster: (parameters, rate) => {
-      const ifActive = perCustomer((customer) =>
-        discountedIfActive(storyOf(parameters), parameters, customer, rate),
-      );
+      const story = storyOf(parameters);
+      const ifActive = perCustomer((x) => (T) => discountedIfActive(story, parameters, { x, T }, rate));
       return (history) => expected(parameters, history, ifActive(history));
     },
     sample: (parameters, T, random) => sampleBgCustomer(storyOf(parameters), parameters, T, random),
   };
 }
 
-/** Remembers what depends on x and T alone: a million customers share a few thousand of them. */
-function perCustomer<V>(of: (customer: ActiveCustomer) => V): (customer: ActiveCustomer) => V {
-  const known = new Map<number, Map<number, V>>();
-  return (customer) => {
-    let ofOrders = known.get(customer.x);
-    if (!ofOrders) {
-      ofOrders = new Map();
-      known.set(customer.x, ofOrders);
+/** Remembers what depends on x alone, and on x and T alone: a million customers share a few thousand of them. */
+function perCustomer<V>(ofOrders: (x: number) => (T: number) => V): (customer: ActiveCustomer) => V {
+  const known = new Map<number, { readonly of: (T: number) => V; readonly byT: Map<number, V> }>();
+  return ({ x, T }) => {
+    let orders = known.get(x);
+    if (!orders) {
+      orders = { of: ofOrders(x), byT: new Map() };
+      known.set(x, orders);
     }
-    let value = ofOrders.get(customer.T);
+    let value = orders.byT.get(T);
     if (value === undefined) {
-      value = of(customer);
-      ofOrders.set(customer.T, value);
+      value = orders.of(T);
+      orders.byT.set(T, value);
     }
     return value;
   };

@@ -1,14 +1,6 @@
-import { distanceToMinimum, type Evaluation, minimise, type Place, roughMinimum } from './minimise.ts';
-import {
-  addScaled,
-  dot,
-  invertPositiveDefinite,
-  type Matrix,
-  maxNorm,
-  multiply,
-  scale,
-  type Vector,
-} from './vector.ts';
+import { type Evaluation, minimise, type Place, roughMinimum, sightOfMinimum } from './minimise.ts';
+import { invertPositiveDefinite } from './positive-definite.ts';
+import { addScaled, dot, type Matrix, maxNorm, multiply, scale, type Vector } from './vector.ts';
 
 /** `ml`: maximum likelihood. `map`: maximum a posteriori, the likelihood times the model's weak prior. */
 export type Estimate = 'ml' | 'map';
@@ -101,13 +93,16 @@ export function fitModel<P extends Parameters<P>>(problem: FitProblem<P>): Fit<P
 
 type ObjectiveOf = (logLikelihood: (coordinates: Vector) => Evaluation) => (point: Vector) => Evaluation;
 
-function rehearsed<P>(
-  problem: FitProblem<P>,
-  objectiveOf: ObjectiveOf,
-): { starts: readonly Vector[]; inverse?: Matrix } {
-  const starts = startsOf(problem, objectiveOf);
-  if (!problem.rehearsal) return { starts };
-  const { point, hessian } = minimise(objectiveOf(problem.rehearsal), starts);
+/** Where to search from, and about the inverse Hessian there, if that is known. */
+interface Departure {
+  readonly starts: readonly Vector[];
+  readonly inverse?: Matrix;
+}
+
+function rehearsed<P>(problem: FitProblem<P>, objectiveOf: ObjectiveOf): Departure {
+  const departure = piloted(problem, objectiveOf);
+  if (!problem.rehearsal) return departure;
+  const { point, hessian } = minimise(objectiveOf(problem.rehearsal), departure.starts, departure.inverse);
   const inverse = hessian && invertPositiveDefinite(hessian);
   return { starts: [point], ...(inverse && { inverse }) };
 }
@@ -116,8 +111,8 @@ function rehearsed<P>(
  * One start for each hollow of the pilot: two optima with no rise halfway between them are in one. Where the pilot
  * has no optimum of its own, its few customers do not say where that of all may be, and all starts are tried.
  */
-function startsOf<P>({ pilot, starts }: FitProblem<P>, objectiveOf: ObjectiveOf): readonly Vector[] {
-  if (!pilot) return starts;
+function piloted<P>({ pilot, starts }: FitProblem<P>, objectiveOf: ObjectiveOf): Departure {
+  if (!pilot) return { starts };
   const objective = objectiveOf(pilot);
   const hollows: Place[] = [];
   const optima = starts.map((start) => roughMinimum(objective, start)).sort((a, b) => a.value - b.value);
@@ -126,9 +121,26 @@ function startsOf<P>({ pilot, starts }: FitProblem<P>, objectiveOf: ObjectiveOf)
       objective(scale(addScaled(optimum.point, 1, other.point), 1 / 2)).value <= optimum.value;
     if (!hollows.some(inOne)) hollows.push(optimum);
   }
-  const places = hollows.map(({ point }) => point);
-  const [best] = hollows;
-  return best && distanceToMinimum(objective, best) < IN_SIGHT ? places : [...places, ...starts];
+  const [best, ...others] = hollows;
+  if (!best) return { starts };
+  const { point, inverse } = bottomBelow(objective, best);
+  const places = [point, ...others.map((other) => other.point)];
+  if (!inverse) return { starts: [...places, best.point, ...starts] };
+  return { starts: places, ...(places.length === 1 && { inverse }) };
+}
+
+/**
+ * A place near the minimum of its hollow, with the inverse Hessian there; null where the hollow has no bottom, and
+ * then where its slope has become flat.
+ */
+function bottomBelow(
+  objective: (point: Vector) => Evaluation,
+  place: Place,
+): { readonly point: Vector; readonly inverse: Matrix | null } {
+  const sight = sightOfMinimum(objective, place);
+  if (sight && sight.distance < IN_SIGHT) return { point: place.point, inverse: sight.inverse };
+  const { point, hessian } = minimise(objective, [place.point]);
+  return { point, inverse: hessian && invertPositiveDefinite(hessian) };
 }
 
 /** Up to the constant of the normal densities, which moves nothing. */

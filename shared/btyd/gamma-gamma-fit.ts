@@ -2,8 +2,8 @@ import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import { type Estimate, type Fit, fitModel, type Normal } from './fit.ts';
 import type { GammaGammaParameters, SpendCell } from './gamma-gamma.ts';
-import type { Evaluation } from './minimise.ts';
 import { groupByOrders } from './order-groups.ts';
+import { type ModelLikelihood, portfolioProblem } from './portfolio-problem.ts';
 import type { Vector } from './vector.ts';
 
 /** Weak priors, the same for any currency: spend is counted in multiples of its own geometric mean. */
@@ -40,15 +40,17 @@ export function fitGammaGamma(
     const q = SMALLEST_Q[estimate] + Math.exp(logExcess);
     return { p, q, gamma: (Math.exp(logTypical + logUnit) * q) / p };
   };
-  return fitModel({
-    estimate,
-    customers,
-    cells: spends.length,
-    logLikelihood: portfolioLogLikelihood(spends, parametersAt, SMALLEST_Q[estimate]),
-    prior: PRIOR,
-    starts: STARTS,
+  const model: ModelLikelihood<GammaGammaParameters, SpendSlopes, SpendCell> = {
+    ofCells: portfolioLogLikelihood,
     parametersAt,
-  });
+    // γ = typical · q/p, so a change of p or q at the same typical spend moves γ too.
+    gradient: ({ p, q }, { byP, byQ, byLogGamma }) => [
+      p * byP - byLogGamma,
+      (q - SMALLEST_Q[estimate]) * (byQ + byLogGamma / q),
+      byLogGamma,
+    ],
+  };
+  return fitModel({ ...portfolioProblem(spends, model), estimate, prior: PRIOR, starts: STARTS });
 }
 
 function isPositive({ x, meanSpend }: SpendCell): boolean {
@@ -65,21 +67,27 @@ function geometricMeanLog(spends: readonly SpendCell[], customers: number): numb
   return customers > 0 ? sum / customers : 0;
 }
 
+/** A log-likelihood and its derivatives by p, q and ln γ. */
+interface SpendSlopes {
+  readonly value: number;
+  readonly byP: number;
+  readonly byQ: number;
+  readonly byLogGamma: number;
+}
+
 /**
- * The density of mean spends (Fader & Hardie 2013, equation 1a) in log space, summed over cells sorted by x, with
- * its gradient in ln p, ln(q − smallest q) and ln(pγ/q). A cell costs an exponential and a logarithm.
+ * The density of mean spends (Fader & Hardie 2013, equation 1a) in log space, summed over cells sorted by x. A cell
+ * costs a logarithm.
  */
 function portfolioLogLikelihood(
   spends: readonly SpendCell[],
-  parametersAt: (coordinates: Vector) => GammaGammaParameters,
-  smallestQ: number,
-): (coordinates: Vector) => Evaluation {
+): (parameters: GammaGammaParameters) => SpendSlopes {
   const groups = groupByOrders(spends);
   const counts = Float64Array.from(spends, ({ count }) => count);
-  const logTotals = Float64Array.from(spends, ({ x, meanSpend }) => Math.log(x * meanSpend));
+  const totals = Float64Array.from(spends, ({ x, meanSpend }) => x * meanSpend);
+  const logTotals = totals.map(Math.log);
   const constant = spends.reduce((sum, { meanSpend, count }) => sum - count * Math.log(meanSpend), 0);
-  return (coordinates) => {
-    const { p, q, gamma } = parametersAt(coordinates);
+  return ({ p, q, gamma }) => {
     const logGamma = Math.log(gamma);
     const logGammaOfQ = gammaln(q);
     const digammaOfQ = digamma(q);
@@ -89,15 +97,16 @@ function portfolioLogLikelihood(
     let byLogGamma = 0;
     for (const { x, customers, from, to } of groups) {
       const shape = p * x;
-      const total = digamma(shape + q);
+      const digammaOfSum = digamma(shape + q);
       value += customers * (gammaln(shape + q) - gammaln(shape) - logGammaOfQ);
-      byP += customers * x * (total - digamma(shape));
-      byQ += customers * (total - digammaOfQ);
+      byP += customers * x * (digammaOfSum - digamma(shape));
+      byQ += customers * (digammaOfSum - digammaOfQ);
       for (let cell = from; cell < to; cell++) {
         const count = counts[cell] as number;
         const logRatio = logGamma - (logTotals[cell] as number);
         // ln(1 + γ/total), ln(1 + total/γ) and γ/(γ + total).
-        const e = Math.exp(-Math.abs(logRatio));
+        const total = totals[cell] as number;
+        const e = logRatio > 0 ? total / gamma : gamma / total;
         const log = Math.log1p(e);
         const ownLog = logRatio > 0 ? logRatio + log : log;
         const othersLog = logRatio > 0 ? log : log - logRatio;
@@ -108,8 +117,6 @@ function portfolioLogLikelihood(
         byLogGamma += count * (q * (1 - othersShare) - shape * othersShare);
       }
     }
-    // γ = typical · q/p, so a change of p or q at the same typical spend moves γ too.
-    const excess = q - smallestQ;
-    return { value, gradient: [p * byP - byLogGamma, excess * (byQ + byLogGamma / q), byLogGamma] };
+    return { value, byP, byQ, byLogGamma };
   };
 }

@@ -19,3 +19,8 @@ export function growth(z: number, n: number): number {
   const log = Math.log1p(z);
   return (expm1Ratio(-n * log) * log) / z;
 }
+
+/** Whether a running product is to be turned into its logarithm, while a factor of 1e±150 more does no harm. */
+export function isExtreme(product: number): boolean {
+  return !(product > 1e-150 && product < 1e150);
+}

@@ -1,3 +1,4 @@
+import { invertPositiveDefinite, solvePositiveDefinite } from './positive-definite.ts';
 import {
   addScaled,
   dot,
@@ -6,7 +7,6 @@ import {
   maxNorm,
   multiply,
   scale,
-  solvePositiveDefinite,
   symmetrised,
   type Vector,
 } from './vector.ts';
@@ -30,8 +30,10 @@ export interface Minimum {
   readonly hessian: Matrix | null;
 }
 
-const DESCENT = { gradient: 1e-7, steps: 200 };
-const EXPLORATION = { gradient: 5e-3, steps: 50 };
+const DESCENT = { gradient: 1e-8, steps: 200 };
+/** Where the inverse Hessian is known the minimum is near, and Newton's method is best at the rest of the way. */
+const APPROACH = { ...DESCENT, gradient: 1e-7 };
+const EXPLORATION = { gradient: 1e-2, steps: 50 };
 const POLISH = {
   gradient: 1e-13,
   step: 1e-11,
@@ -57,7 +59,7 @@ const SMALLEST_CURVATURE = 1e-10;
  * the inverse Hessian at the starts: it saves the search most of its steps.
  */
 export function minimise(objective: Objective, starts: readonly Vector[], inverse?: Matrix): Minimum {
-  const descents = starts.map((start) => descend(objective, start, DESCENT, inverse));
+  const descents = starts.map((start) => descend(objective, start, inverse ? APPROACH : DESCENT, inverse));
   const best = descents.reduce((a, b) => (b.value < a.value ? b : a));
   const polished = polish(objective, best);
   const { point, value, steps, converged, hessian } = polished;
@@ -70,10 +72,13 @@ export function roughMinimum(objective: Objective, start: Vector): Place {
   return descend(objective, start, EXPLORATION);
 }
 
-/** How far Newton's method sees the minimum from here; infinite where there is none in sight. */
-export function distanceToMinimum(objective: Objective, place: Place): number {
-  const step = solvePositiveDefinite(hessianAt(objective, place), place.gradient);
-  return step ? maxNorm(step) : Number.POSITIVE_INFINITY;
+/** How far Newton's method sees the minimum from here, and the inverse Hessian; null where there is none in sight. */
+export function sightOfMinimum(
+  objective: Objective,
+  place: Place,
+): { readonly distance: number; readonly inverse: Matrix } | null {
+  const inverse = invertPositiveDefinite(hessianAt(objective, place));
+  return inverse && { distance: maxNorm(multiply(inverse, place.gradient)), inverse };
 }
 
 export interface Place extends Evaluation {
@@ -85,19 +90,18 @@ function descend(
   objective: Objective,
   start: Vector,
   until: typeof DESCENT,
-  guess: Matrix = identity(start.length),
+  guess?: Matrix,
 ): Place & { steps: number } {
   let place: Place = { point: start, ...objective(start) };
-  let inverse = guess;
+  let inverse = guess ?? identity(start.length);
   let steps = 0;
   while (steps < until.steps && maxNorm(place.gradient) > until.gradient) {
     const next = search(objective, place, scale(multiply(inverse, place.gradient), -1));
     if (!next) break;
-    inverse = updated(
-      inverse,
-      addScaled(next.point, -1, place.point),
-      addScaled(next.gradient, -1, place.gradient),
-    );
+    const step = addScaled(next.point, -1, place.point);
+    const change = addScaled(next.gradient, -1, place.gradient);
+    if (!guess && steps === 0) inverse = scaledTo(inverse, step, change);
+    inverse = updated(inverse, step, change);
     place = next;
     steps++;
   }
@@ -169,6 +173,12 @@ function search(objective: Objective, from: Place, direction: Vector): Place | n
     step = fitted > step / 10 ? Math.min(fitted, step / 2) : step / 10;
   }
   return null;
+}
+
+/** The size of the first inverse Hessian, by what the first step has shown (Nocedal & Wright 2006, equation 6.20). */
+function scaledTo(inverse: Matrix, step: Vector, change: Vector): Matrix {
+  const size = dot(step, change) / dot(change, change);
+  return size > 0 ? inverse.map((row) => scale(row, size)) : inverse;
 }
 
 function updated(inverse: Matrix, step: Vector, change: Vector): Matrix {

@@ -1,3 +1,4 @@
+import { isExtreme } from './log-space.ts';
 import type { ParetoNbdParameters } from './pareto-nbd-history.ts';
 import { newTails, sweepTails } from './pareto-nbd-tails.ts';
 import { timelineOf } from './pareto-nbd-timeline.ts';
@@ -17,8 +18,8 @@ export interface ParetoNbdSlopes {
  * The sum of `paretoNbdLogLikelihood` over the portfolio, sorted by x, with its derivatives. But for the rising
  * factorial, a customer's likelihood is G(T) + I(tX) − I(T), with G of `Tails` and I its mass, up to the last moment
  * of the customers with that x. The difference is harmless, as I(T) < G(T); and one sweep through their distinct times
- * gives I to all of them. So an evaluation costs some nodes for each distinct time of each x, and an exponential and
- * a logarithm for each cell.
+ * gives I to all of them. So an evaluation costs some nodes for each distinct time of each x, and an exponential for
+ * each cell.
  */
 export function paretoNbdPortfolioLikelihood(
   cells: readonly PurchaseCell[],
@@ -47,6 +48,8 @@ export function paretoNbdPortfolioLikelihood(
     let orders = 0;
     let rising = 0;
     let risingByR = 0;
+    /** Of the customers whose history nobody shares: one logarithm does for many. */
+    let product = 1;
     for (const { x, customers, moments, from, to } of groups) {
       rising += logRising(r + orders, x - orders) - (x - orders) * logAlpha;
       risingByR += reciprocalSum(r + orders, x - orders);
@@ -77,13 +80,20 @@ export function paretoNbdPortfolioLikelihood(
         const leftShareB = (tails.shareB[before] as number) - active * (tails.shareB[today] as number);
         const activeShareA = active * (shares.a[momentToday] as number);
         const activeShareB = active * (shares.b[momentToday] as number);
-        value += count * (Math.log(active + left) - n * logABefore - s * logBBefore);
+        value -= count * (n * logABefore + s * logBBefore);
+        const either = active + left;
+        if (count === 1) product *= either;
+        else value += count * Math.log(either);
+        if (isExtreme(product)) {
+          value += Math.log(product);
+          product = 1;
+        }
         byR -= share * meanLogA;
         byLogAlpha += share * n * (leftShareA + activeShareA);
         byLogS += share * (left - s * meanLogB);
         byLogBeta += share * ((s + 1) * leftShareB - left + s * activeShareB);
       }
     }
-    return { value, byR, byLogAlpha, byLogS, byLogBeta };
+    return { value: value + Math.log(product), byR, byLogAlpha, byLogS, byLogBeta };
   };
 }

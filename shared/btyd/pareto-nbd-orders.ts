@@ -1,3 +1,4 @@
+import { logNeither, winsRace } from './gamma-race.ts';
 import { phaseDistribution } from './order-distribution.ts';
 import {
   type ParetoNbdParameters,
@@ -15,7 +16,8 @@ const OVER_PER_ORDER = 3;
 
 /**
  * The probability of 0, 1, … `most` orders in (T, T + horizon], given the history (Fader & Hardie 2014). Active at T,
- * the customer stays to the horizon or leaves before; the orders until then are negative binomial. Every term is
+ * the customer stays to the horizon or leaves before; the orders until then are negative binomial. No order at all is
+ * a race that leaving wins or that nobody does. Every term is
  * positive, so that P(no order) keeps its digits where it is small.
  */
 export function paretoNbdOrderProbabilities(
@@ -25,6 +27,12 @@ export function paretoNbdOrderProbabilities(
   most: number,
 ): number[] {
   const { order, leaving } = prospectsAt(parameters, counts.x, counts.T);
+  const alive = paretoNbdPAlive(parameters, counts);
+  const left = paretoNbdPLeft(parameters, counts);
+  if (most === 0) {
+    const none = Math.exp(logNeither(order, leaving, horizon)) + winsRace(leaving, order, horizon);
+    return [alive * none + left];
+  }
   const probabilities = new Float64Array(most + 1);
   const logStaying = (time: number) => -leaving.shape * Math.log1p(time / leaving.rate);
   const ordersBy = (time: number) => phaseDistribution(order.shape, time / order.rate, most + 1);
@@ -52,7 +60,5 @@ export function paretoNbdOrderProbabilities(
       add((weights[i] as number) * width * leavingNow * Math.exp(logStaying(time)), ordersBy(time));
     }
   }
-  const alive = paretoNbdPAlive(parameters, counts);
-  const left = paretoNbdPLeft(parameters, counts);
   return Array.from(probabilities, (probability, k) => alive * probability + (k === 0 ? left : 0));
 }

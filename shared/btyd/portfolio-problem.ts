@@ -9,9 +9,9 @@ export interface Slopes {
 }
 
 /** A model's likelihood, and the unbounded coordinates in which its maximum is sought. */
-export interface ModelLikelihood<P, S extends Slopes> {
-  /** Of cells in the order of `compressCells`, by the parameters. */
-  readonly ofCells: (sorted: readonly PurchaseCell[]) => (parameters: P) => S;
+export interface ModelLikelihood<P, S extends Slopes, Cell = PurchaseCell> {
+  /** Of cells in the model's order (that of `compressCells`), by the parameters. */
+  readonly ofCells: (sorted: readonly Cell[]) => (parameters: P) => S;
   readonly parametersAt: (coordinates: Vector) => P;
   /** The slopes by the coordinates. */
   readonly gradient: (parameters: P, slopes: S) => number[];
@@ -24,9 +24,9 @@ const REHEARSAL_CUSTOMERS = 30_000;
 const VERY_MANY_CUSTOMERS = 200_000;
 
 /** The part of a fit's problem that is the portfolio's: its likelihood, and that of samples where it is large. */
-export function portfolioProblem<P, S extends Slopes>(
-  sorted: readonly PurchaseCell[],
-  model: ModelLikelihood<P, S>,
+export function portfolioProblem<P, S extends Slopes, Cell extends { readonly count: number }>(
+  sorted: readonly Cell[],
+  model: ModelLikelihood<P, S, Cell>,
 ): Omit<FitProblem<P>, 'estimate' | 'prior' | 'starts'> {
   const customers = sorted.reduce((sum, { count }) => sum + count, 0);
   const sampled = (size: number) => inCoordinates(sampleCells(sorted, size), model);
@@ -40,9 +40,9 @@ export function portfolioProblem<P, S extends Slopes>(
   };
 }
 
-function inCoordinates<P, S extends Slopes>(
-  sorted: readonly PurchaseCell[],
-  { ofCells, parametersAt, gradient }: ModelLikelihood<P, S>,
+function inCoordinates<P, S extends Slopes, Cell>(
+  sorted: readonly Cell[],
+  { ofCells, parametersAt, gradient }: ModelLikelihood<P, S, Cell>,
 ): (coordinates: Vector) => Evaluation {
   const likelihood = ofCells(sorted);
   return (coordinates) => {

@@ -1,4 +1,4 @@
-import { type Ranking, ranking } from './ranking.ts';
+import { ranking, rowsInOrder } from './ranking.ts';
 
 /**
  * What buy-till-you-die models know of a customer (Fader, Hardie & Lee 2005), from the first order on. Any unit of
@@ -51,54 +51,35 @@ export interface PurchaseColumns {
  */
 export function compressCells(customers: Iterable<PurchaseCounts> | PurchaseColumns): PurchaseCell[] {
   const { x, tX, T, logGaps } = 'T' in customers ? customers : columnsOf([...customers]);
-  const ages = ranking(T);
+  const orders = ranking(x);
   const lasts = ranking(tX);
-  const ordersAtAge = ranking(pairKeys(x, ages));
-  const keys = pairKeys(ordersAtAge.rank, lasts);
-  const sorted = keys.slice().sort();
+  const ages = ranking(T);
+  const rows = rowsInOrder([orders, ages, lasts], T.length);
   const cells: PurchaseCell[] = [];
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    const key = sorted[from] as number;
-    while (sorted[to] === key) to++;
-    // Undoes `pairKeys`, twice.
-    const pair = Math.floor(key / lasts.distinct.length);
-    const pairKey = ordersAtAge.distinct[pair] as number;
-    const orders = Math.floor(pairKey / ages.distinct.length);
-    cells.push({
-      x: orders,
-      tX: lasts.distinct[key - pair * lasts.distinct.length] as number,
-      T: ages.distinct[pairKey - orders * ages.distinct.length] as number,
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const first = rows[from] as number;
+    const order = orders.rank[first] as number;
+    const age = ages.rank[first] as number;
+    const last = lasts.rank[first] as number;
+    for (let row: number | undefined = first; row !== undefined; row = rows[++to]) {
+      if (lasts.rank[row] !== last || ages.rank[row] !== age || orders.rank[row] !== order) break;
+    }
+    const cell = {
+      x: orders.distinct[order] as number,
+      tX: lasts.distinct[last] as number,
+      T: ages.distinct[age] as number,
       count: to - from,
-    });
+    };
+    cells.push(logGaps ? { ...cell, ...meanLogGaps(rows.subarray(from, to), logGaps) } : cell);
   }
-  return logGaps ? withMeanLogGaps(cells, keys, logGaps) : cells;
-}
-
-/** One number for a whole number and a ranked value, in the order of both; exact below 2^53. */
-function pairKeys(first: ArrayLike<number>, second: Ranking): Float64Array {
-  const width = second.distinct.length;
-  const keys = new Float64Array(first.length);
-  for (let row = 0; row < keys.length; row++) {
-    keys[row] = (first[row] as number) * width + (second.rank[row] as number);
-  }
-  return keys;
+  return cells;
 }
 
 /** Gaps are summed in ascending order, lest the order of the customers show in the last digit. */
-function withMeanLogGaps(
-  cells: readonly PurchaseCell[],
-  keys: Float64Array,
-  logGaps: ArrayLike<number>,
-): PurchaseCell[] {
-  const rows = Uint32Array.from(keys, (_, row) => row).sort(
-    (a, b) => (keys[a] as number) - (keys[b] as number) || (logGaps[a] as number) - (logGaps[b] as number),
-  );
-  let row = 0;
-  return cells.map((cell) => {
-    let sum = 0;
-    for (const end = row + cell.count; row < end; row++) sum += logGaps[rows[row] as number] as number;
-    return Number.isNaN(sum) ? cell : { ...cell, logGaps: sum / cell.count };
-  });
+function meanLogGaps(rows: Uint32Array, logGaps: ArrayLike<number>): Pick<PurchaseCell, 'logGaps'> {
+  const ascending = Float64Array.from(rows, (row) => logGaps[row] as number).sort();
+  const sum = ascending.reduce((total, value) => total + value, 0);
+  return Number.isNaN(sum) ? {} : { logGaps: sum / rows.length };
 }
 
 export function columnsOf(customers: readonly PurchaseCounts[]): PurchaseColumns {
@@ -133,17 +114,22 @@ export function byHistory(a: PurchaseCounts, b: PurchaseCounts): number {
  * About `customers` of the portfolio, evenly spread over its sorted cells, each standing for as many as make up the
  * whole again; all of them where there are no more. Always the same ones.
  */
-export function sampleCells(cells: readonly PurchaseCell[], customers: number): readonly PurchaseCell[] {
+export function sampleCells<Cell extends { readonly count: number }>(
+  cells: readonly Cell[],
+  customers: number,
+): readonly Cell[] {
   const total = cells.reduce((sum, { count }) => sum + count, 0);
   if (total <= customers) return cells;
   const share = customers / total;
-  const sample: PurchaseCell[] = [];
-  let before = 0;
+  const sample: Cell[] = [];
+  let reached = 0;
+  let taken = 0;
   for (const cell of cells) {
-    const after = before + cell.count;
-    const count = Math.round(after * share) - Math.round(before * share);
-    if (count > 0) sample.push({ ...cell, count: count / share });
-    before = after;
+    reached += cell.count;
+    const count = Math.round(reached * share) - taken;
+    if (count === 0) continue;
+    sample.push({ ...cell, count: count / share });
+    taken += count;
   }
   return sample;
 }

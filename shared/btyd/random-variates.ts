@@ -11,7 +11,7 @@ export function logGammaVariate(shape: number, random: Random): number {
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
-    const z = normal(random);
+    const z = standardNormal(random);
     const root = 1 + c * z;
     if (root <= 0) continue;
     const logV = 3 * Math.log(root);
@@ -25,6 +25,6 @@ export function logitBetaVariate(a: number, b: number, random: Random): number {
 }
 
 /** A standard normal variate (Box & Muller 1958). */
-export function normal(random: Random): number {
+export function standardNormal(random: Random): number {
   return Math.sqrt(2 * exponential(random)) * Math.cos(2 * Math.PI * random());
 }

@@ -22,6 +22,15 @@ export interface OrderAccuracy {
   readonly bias: number | null;
 }
 
+export type ForecastName = 'auto' | 'same_rate' | 'hiatus_rule' | 'same_share';
+
+/** What one forecast was worth; null for what it says nothing of. */
+export interface ForecastAccuracy {
+  readonly name: ForecastName;
+  readonly buyers: BuyerAccuracy | null;
+  readonly orders: OrderAccuracy | null;
+}
+
 /** A probability of 0 or 1 that fails would cost infinitely much: nothing is taken for surer than this. */
 const CLOSEST_TO_CERTAINTY = 0.001;
 /** Groups of customers by probability: deciles. */

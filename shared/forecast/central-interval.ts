@@ -3,8 +3,8 @@ export interface Interval {
   readonly high: number;
 }
 
-const LOWER_TAIL = 0.05;
-const UPPER_TAIL = 0.95;
+/** Left out on either side. */
+const TAIL = 0.05;
 
 /**
  * What holds 90% of the truths that these draws are from, between their 5% and 95% quantiles. Of n equally probable
@@ -18,28 +18,52 @@ export function centralInterval(
   values: readonly number[],
   weights: readonly number[] = values.map(() => 1 / values.length),
 ): Interval {
-  const ascending = values
-    .map((value, i) => ({ value, weight: weights[i] as number }))
-    .sort((a, b) => a.value - b.value);
   const draws = 1 / weights.reduce((sum, weight) => sum + weight * weight, 0);
-  let reached = 0;
-  const places = ascending.map(({ value, weight }) => {
-    const share = (draws * (reached + weight / 2) + 1 / 2) / (draws + 1);
-    reached += weight;
-    return { value, share };
-  });
-  return { low: quantile(places, LOWER_TAIL), high: quantile(places, UPPER_TAIL) };
+  return {
+    low: tailEnd(values, weights, draws, 1),
+    high: tailEnd(values, weights, draws, -1),
+  };
 }
 
-/** Linear between the two places around it; beyond the first or the last, that one. */
-function quantile(
-  places: readonly { readonly value: number; readonly share: number }[],
-  share: number,
+/**
+ * Where a tail ends: linear between the two places around it; beyond the outermost, that one. Only the tail is put in
+ * order, one value after the other: it is short.
+ */
+function tailEnd(
+  values: readonly number[],
+  weights: readonly number[],
+  draws: number,
+  direction: 1 | -1,
 ): number {
-  const above = places.findIndex((place) => place.share >= share);
-  const upper = places[above < 0 ? places.length - 1 : above] as (typeof places)[number];
-  const lower = above > 0 ? places[above - 1] : undefined;
-  if (!lower) return upper.value;
-  const part = (share - lower.share) / (upper.share - lower.share);
-  return lower.value + part * (upper.value - lower.value);
+  const taken = new Uint8Array(values.length);
+  let reached = 0;
+  let inner = Number.NaN;
+  let innerShare = 0;
+  for (let place = 0; place < values.length; place++) {
+    const next = outermost(values, taken, direction);
+    const value = values[next] as number;
+    const weight = weights[next] as number;
+    const share = (draws * (reached + weight / 2) + 1 / 2) / (draws + 1);
+    if (share >= TAIL) {
+      return place === 0 ? value : inner + ((TAIL - innerShare) / (share - innerShare)) * (value - inner);
+    }
+    taken[next] = 1;
+    reached += weight;
+    inner = value;
+    innerShare = share;
+  }
+  return inner;
+}
+
+function outermost(values: readonly number[], taken: Uint8Array, direction: 1 | -1): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    const value = direction * (values[i] as number);
+    if (taken[i] === 0 && (best < 0 || value < least)) {
+      best = i;
+      least = value;
+    }
+  }
+  return best;
 }

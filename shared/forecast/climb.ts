@@ -1,5 +1,11 @@
-import { type Fit, type FitProblem, logPrior } from '#shared/btyd';
-import { choleskyFactor, inverseByFactor, solveByFactor } from './positive-definite.ts';
+import {
+  choleskyFactor,
+  type Fit,
+  type FitProblem,
+  inverseByFactor,
+  logPrior,
+  solveByFactor,
+} from '#shared/btyd';
 
 /** The most probable parameters, and how surely. */
 export type Optimum<P> = Pick<Fit<P>, 'parameters' | 'logLikelihood' | 'coordinates' | 'covariance'>;

@@ -1,5 +1,5 @@
 import type { AnyPurchaseModel, PurchaseCounts } from '#shared/btyd';
-import { modelOf, type NamedParameters } from './expert-models.ts';
+import { modelOf, type NamedParameters, pAliveBy } from './expert-models.ts';
 import type { Expert } from './experts.ts';
 
 /** What the models, each with its weight, say of a customer before the portfolio's own past corrects it. */
@@ -19,11 +19,12 @@ export function ensemble(
 ): (history: PurchaseCounts) => Opinion {
   const panel = experts.map(({ weight, ...expert }) => {
     const model = modelOf(expert);
+    const pAlive = pAliveBy(expert);
     const { parameters } = expert;
     const forecaster = model.orderForecaster?.(parameters, horizon);
     return {
       weight,
-      pAlive: (history: PurchaseCounts) => model.pAlive(parameters, history),
+      pAlive: (history: PurchaseCounts) => pAlive(parameters, history),
       buysAgain: (history: PurchaseCounts) => buysAgain(model, parameters, history, horizon),
       orders: forecaster ?? ((history: PurchaseCounts) => model.expectedOrders(parameters, history, horizon)),
     };

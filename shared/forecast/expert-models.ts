@@ -43,6 +43,18 @@ export function modelOf({ model, k }: Story): AnyPurchaseModel {
   }
 }
 
+/**
+ * P(alive) by a story. BG cannot tell whether a one-time buyer has left and takes every one for active, so that a
+ * second order would seem to be bad news: it is asked as if the customer might have left after the first order too.
+ */
+export function pAliveBy(story: Story): AnyPurchaseModel['pAlive'] {
+  if (!leaves(story)) return () => 1;
+  const { pAlive } = modelOf(story);
+  if (story.model !== 'bg-cnbd-k') return pAlive;
+  const ofOneTimeBuyers = modelOf({ ...story, model: 'mbg-cnbd-k' }).pAlive;
+  return (parameters, history) => (history.x > 0 ? pAlive : ofOneTimeBuyers)(parameters, history);
+}
+
 /** What a fit of the story maximises; cells in weeks. */
 export function problemOf(story: Story, cells: readonly PurchaseCell[]): FitProblem<NamedParameters> {
   const problem = modelOf(story).problem(cells);

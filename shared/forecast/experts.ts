@@ -1,7 +1,6 @@
-import { bgCnbdK, logPrior, type PurchaseCell } from '#shared/btyd';
+import { bgCnbdK, choleskyFactor, logDeterminant, logPrior, type PurchaseCell } from '#shared/btyd';
 import type { Optimum } from './climb.ts';
 import { fitStory, leaves, type NamedParameters, problemOf, type Story } from './expert-models.ts';
-import { choleskyFactor, logDeterminant } from './positive-definite.ts';
 
 /** One fitted model, and how much its word counts. */
 export interface Expert extends Story {

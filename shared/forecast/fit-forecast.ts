@@ -1,11 +1,10 @@
-import type { Random } from '#shared/btyd';
+import { choleskyFactor, type Random, standardNormal } from '#shared/btyd';
 import type { Day } from '#shared/history';
 import { type Occasions, occasionsUntil } from './counts.ts';
 import { leaves, type NamedParameters, problemOf } from './expert-models.ts';
 import { type Expert, type FittedExpert, STRONG_EVIDENCE } from './experts.ts';
-import { choleskyFactor } from './positive-definite.ts';
 import { samplePosterior } from './posterior.ts';
-import { normalVector, seededRandom, standardNormal } from './random.ts';
+import { normalVector, seededRandom } from './random.ts';
 import { type Recalibration, recalibrate } from './recalibration.ts';
 import { rollingOrigins } from './rolling-origins.ts';
 import { lookFrom, type Vantage } from './vantage.ts';

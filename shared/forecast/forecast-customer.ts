@@ -1,9 +1,11 @@
+import { logistic } from '#shared/btyd';
 import { DAYS_PER_WEEK, type Purchases } from '#shared/history';
 import { countsOf } from './counts.ts';
-import { ensemble } from './ensemble.ts';
+import { ensemble, type Opinion } from './ensemble.ts';
 import type { Forecast } from './fit-forecast.ts';
-import { correctedBuysAgain } from './recalibration.ts';
-import { ratePriorOf, signalsOf } from './signals.ts';
+import { logit } from './logit.ts';
+import { correctedBuysAgain, type Recalibration } from './recalibration.ts';
+import { ratePriorOf, type Signals, signalsOf } from './signals.ts';
 
 /** What is to be expected of a customer. */
 export interface CustomerForecast {
@@ -23,29 +25,35 @@ export function customerForecaster(
   const { experts, recalibration } = forecast;
   const opinionOf = ensemble(experts, horizonDays / DAYS_PER_WEEK);
   const rates = ratePriorOf(experts);
-  const factor = Math.exp(recalibration.drift.log);
-  return (purchases) => {
-    const opinion = opinionOf(countsOf(purchases));
-    const pBuysAgain = correctedBuysAgain(recalibration, opinion.buysAgain, signalsOf(purchases, rates));
-    return {
-      pAlive: correctedPAlive(opinion, pBuysAgain),
-      pBuysAgain,
-      expectedOrders: Math.max(pBuysAgain, factor * opinion.orders),
-    };
+  return (purchases) =>
+    correctedForecast(recalibration, opinionOf(countsOf(purchases)), signalsOf(purchases, rates));
+}
+
+/** What the portfolio's own past makes of the models' opinion. */
+export function correctedForecast(
+  recalibration: Recalibration,
+  opinion: Opinion,
+  signals: Signals,
+): CustomerForecast {
+  const pBuysAgain = correctedBuysAgain(recalibration, opinion.buysAgain, signals);
+  return {
+    pAlive: correctedPAlive(recalibration, opinion.pAlive, pBuysAgain),
+    pBuysAgain,
+    expectedOrders: Math.max(pBuysAgain, Math.exp(recalibration.drift.log) * opinion.orders),
   };
 }
 
 /**
- * Whoever buys again is a customer still; of whoever does not, the models say how probably it has left, and are
- * believed: P(left) = P(no order) · P(left | no order).
+ * The models' P(alive) with the common shift of the corrections, for whoever buys again is a customer still. What the
+ * past corrects of single customers tells when they order rather than whether they are there, and is left out: so an
+ * order never makes a customer less probably active than it was without.
  */
 export function correctedPAlive(
-  said: { readonly pAlive: number; readonly buysAgain: number },
+  { persistence, coefficients: [shift = 0] }: Pick<Recalibration, 'persistence' | 'coefficients'>,
+  saidAlive: number,
   pBuysAgain: number,
 ): number {
-  const none = 1 - said.buysAgain;
-  const leftIfNone = none > 0 ? Math.min(1, (1 - said.pAlive) / none) : 0;
-  return 1 - (1 - pBuysAgain) * leftIfNone;
+  return Math.max(pBuysAgain, logistic(logit(saidAlive) + persistence + shift));
 }
 
 /** One customer; for many of one portfolio see `customerForecaster`. */

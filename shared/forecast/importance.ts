@@ -1,5 +1,5 @@
-import type { Random } from '#shared/btyd';
-import { normalVector, standardNormal } from './random.ts';
+import { dot, type Random, standardNormal } from '#shared/btyd';
+import { normalVector } from './random.ts';
 
 /** Student's t instead of the normal, so that the posterior's tails are not missed. */
 const DEGREES_OF_FREEDOM = 8;
@@ -47,11 +47,9 @@ function logStudent(
 ): number {
   const z: number[] = [];
   for (const [i, row] of lower.entries()) {
-    const known = z.reduce((sum, value, j) => sum + value * (row[j] as number), 0);
-    z.push((widening * (step[i] as number) - known) / (row[i] as number));
+    z.push((widening * (step[i] as number) - dot(z, row)) / (row[i] as number));
   }
-  const distance = z.reduce((sum, value) => sum + value * value, 0);
-  return (-(DEGREES_OF_FREEDOM + z.length) / 2) * Math.log1p(distance / DEGREES_OF_FREEDOM);
+  return (-(DEGREES_OF_FREEDOM + z.length) / 2) * Math.log1p(dot(z, z) / DEGREES_OF_FREEDOM);
 }
 
 function chiSquare(degrees: number, random: Random): number {

@@ -1,17 +1,30 @@
-export { type BuyerAccuracy, buyerAccuracy, type OrderAccuracy, orderAccuracy } from './accuracy.ts';
+export {
+  type BuyerAccuracy,
+  buyerAccuracy,
+  type ForecastAccuracy,
+  type ForecastName,
+  type OrderAccuracy,
+  orderAccuracy,
+} from './accuracy.ts';
+export { agreeing, type Known } from './agreeing.ts';
 export { centralInterval, type Interval } from './central-interval.ts';
 export { type Occasions, purchasesUntil } from './counts.ts';
+export { type EvenPoint, evenPoint } from './even-points.ts';
 export type { ExpertName, NamedParameters } from './expert-models.ts';
 export type { Expert } from './experts.ts';
 export * from './fit-forecast.ts';
 export { type CustomerForecast, customerForecaster, forecastCustomer } from './forecast-customer.ts';
+export { gammaVariate } from './gamma-variate.ts';
 export {
   type CustomerIntervals,
   intervalForecaster,
   orderIntervalForecaster,
 } from './intervals.ts';
 export * from './model-choice.ts';
+export * from './possibility.ts';
 export * from './posterior.ts';
+export { type Prospects, prospectsForecaster } from './prospects.ts';
 export { seededRandom } from './random.ts';
+export { howFarToTrust, type Trust, type TrustFinding } from './trust.ts';
 export * from './validate.ts';
 export { wholeInterval } from './whole-interval.ts';

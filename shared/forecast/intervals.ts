@@ -2,10 +2,10 @@ import { DAYS_PER_WEEK, type Purchases } from '#shared/history';
 import { centralInterval, type Interval } from './central-interval.ts';
 import { countsOf } from './counts.ts';
 import { ensemble } from './ensemble.ts';
-import type { Forecast } from './fit-forecast.ts';
-import { correctedPAlive, customerForecaster } from './forecast-customer.ts';
+import type { Correction, Forecast } from './fit-forecast.ts';
+import { correctedForecast, customerForecaster } from './forecast-customer.ts';
 import { orderDistribution } from './order-distribution.ts';
-import { correctedBuysAgain } from './recalibration.ts';
+import type { Recalibration } from './recalibration.ts';
 import { ratePriorOf, signalsOf } from './signals.ts';
 import { wholeInterval } from './whole-interval.ts';
 
@@ -40,10 +40,7 @@ export function intervalForecaster(
   const truths = experts.flatMap(({ draws, ...expert }) =>
     draws.map((parameters, i) => ({
       opinionOf: ensemble([{ ...expert, parameters, weight: 1 }], horizonDays / DAYS_PER_WEEK),
-      correction: corrections[i] ?? {
-        coefficients: recalibration.coefficients,
-        logDrift: recalibration.drift.log,
-      },
+      recalibration: correctedAs(recalibration, corrections[i]),
       weight: expert.weight / draws.length,
     })),
   );
@@ -51,18 +48,12 @@ export function intervalForecaster(
   return (purchases) => {
     const counts = countsOf(purchases);
     const signals = signalsOf(purchases, rates);
-    const possible = truths.map(({ opinionOf, correction: { coefficients, logDrift } }) => {
-      const said = opinionOf(counts);
-      const pBuysAgain = correctedBuysAgain({ ...recalibration, coefficients }, said.buysAgain, signals);
-      return {
-        pBuysAgain,
-        pAlive: correctedPAlive(said, pBuysAgain),
-        expectedOrders: Math.max(pBuysAgain, Math.exp(logDrift) * said.orders),
-      };
-    });
+    const possible = truths.map((truth) =>
+      correctedForecast(truth.recalibration, truth.opinionOf(counts), signals),
+    );
     const within = (name: 'pAlive' | 'pBuysAgain' | 'expectedOrders') =>
       centralInterval(
-        possible.map((truth) => truth[name]),
+        possible.map((one) => one[name]),
         weights,
       );
     return {
@@ -72,4 +63,11 @@ export function intervalForecaster(
       orders: ordersOf(purchases),
     };
   };
+}
+
+/** The recalibration with its most probable correction replaced by a possible one; as it is where there is none. */
+function correctedAs(recalibration: Recalibration, possible: Correction | undefined): Recalibration {
+  if (!possible) return recalibration;
+  const { coefficients, logDrift } = possible;
+  return { ...recalibration, coefficients, drift: { ...recalibration.drift, log: logDrift } };
 }

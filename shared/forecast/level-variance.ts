@@ -1,10 +1,9 @@
-import type { PurchaseCounts } from '#shared/btyd';
+import { dot, type PurchaseCounts } from '#shared/btyd';
 import { spread } from './counts.ts';
 import { buysAgain } from './ensemble.ts';
 import { modelOf, problemOf } from './expert-models.ts';
 import type { FittedExpert } from './experts.ts';
 import { logit, mean } from './logit.ts';
-import { product } from './positive-definite.ts';
 
 /** A hundred customers show how a portfolio's mean moves with the parameters. */
 const MOST_ASKED = 100;
@@ -38,8 +37,8 @@ function expertVariance(expert: FittedExpert, asked: readonly PurchaseCounts[], 
     };
     return (level(STEP) - level(-STEP)) / (2 * STEP);
   });
-  return product(
+  return dot(
     slopes,
-    covariance.map((row) => product(row, slopes)),
+    covariance.map((row) => dot(row, slopes)),
   );
 }

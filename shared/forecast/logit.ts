@@ -1,8 +1,3 @@
-/** 1/(1 + e^−z) without overflow. */
-export function logistic(z: number): number {
-  return 1 / (1 + Math.exp(-z));
-}
-
 /** No forecast of a purchase is taken for surer than one in ten thousand against it or for it. */
 const CLOSEST_TO_CERTAINTY = 1e-4;
 

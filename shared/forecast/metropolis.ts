@@ -1,5 +1,4 @@
-import type { Random } from '#shared/btyd';
-import { choleskyFactor } from './positive-definite.ts';
+import { choleskyFactor, type Random } from '#shared/btyd';
 import { normalVector } from './random.ts';
 
 const BURN_IN = 2_000;

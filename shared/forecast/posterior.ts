@@ -1,8 +1,7 @@
-import { type Fit, type FitProblem, logPrior, type Random } from '#shared/btyd';
+import { choleskyFactor, type Fit, type FitProblem, logPrior, type Random } from '#shared/btyd';
 import { spread } from './counts.ts';
 import { importanceDraws } from './importance.ts';
 import { adaptiveMetropolis } from './metropolis.ts';
-import { choleskyFactor } from './positive-definite.ts';
 
 export interface Posterior<P> {
   /** Equally probable parameters of the population. */

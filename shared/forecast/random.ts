@@ -1,4 +1,4 @@
-import type { Random } from '#shared/btyd';
+import { dot, type Random, standardNormal } from '#shared/btyd';
 
 /** Uniform numbers in (0, 1), the same for the same seed on every machine (mulberry32, T. Ettinger). */
 export function seededRandom(seed: number): Random {
@@ -11,11 +11,6 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** A standard normal number (Box & Muller 1958). */
-export function standardNormal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
-}
-
 /** `mean` + L·z, z standard normal: a draw from the normal distribution with covariance L·Lᵀ. */
 export function normalVector(
   mean: readonly number[],
@@ -23,7 +18,5 @@ export function normalVector(
   random: Random,
 ): number[] {
   const z = mean.map(() => standardNormal(random));
-  return mean.map(
-    (value, i) => value + (lower[i] ?? []).reduce((sum, l, j) => sum + l * (z[j] as number), 0),
-  );
+  return mean.map((value, i) => value + dot(lower[i] ?? [], z));
 }

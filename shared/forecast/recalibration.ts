@@ -1,10 +1,10 @@
+import { dot, logistic } from '#shared/btyd';
 import { DAYS_PER_WEEK } from '#shared/history';
 import { spread } from './counts.ts';
 import { ensemble } from './ensemble.ts';
 import { probabilityThatNobodyLeaves } from './experts.ts';
 import { levelVariance } from './level-variance.ts';
-import { logistic, logit, mean, sum } from './logit.ts';
-import { product } from './positive-definite.ts';
+import { logit, mean, sum } from './logit.ts';
 import { type LogisticFit, ridgeLogistic, type Trial } from './ridge-logistic.ts';
 import { SIGNAL_NAMES, type Signals } from './signals.ts';
 import { ordersAfter, shareInWindowBefore, type Vantage } from './vantage.ts';
@@ -92,7 +92,7 @@ export function correctedBuysAgain(
 ): number {
   const z = logit(buysAgain);
   const x = [1, z - pivot, ...signals.map((signal, i) => signal - (centres[i] as number))];
-  return logistic(z + persistence + product(coefficients, x));
+  return logistic(z + persistence + dot(coefficients, x));
 }
 
 function centreOf({ sightings }: Vantage): Pick<Recalibration, 'pivot' | 'centres'> {

@@ -1,5 +1,4 @@
-import { logistic } from './logit.ts';
-import { choleskyFactor, inverseByFactor, product, solveByFactor } from './positive-definite.ts';
+import { choleskyFactor, dot, inverseByFactor, logistic, solveByFactor } from '#shared/btyd';
 
 /** One observation: logit p = offset + coefficients·x. */
 export interface Trial {
@@ -39,7 +38,7 @@ function slopesAt(coefficients: readonly number[], trials: readonly Trial[], sds
   const gradient = coefficients.map((value, i) => -value * (precisions[i] as number));
   const curvature = precisions.map((precision, i) => precisions.map((_, j) => (i === j ? precision : 0)));
   for (const { x, offset, success, weight } of trials) {
-    const p = logistic(offset + product(coefficients, x));
+    const p = logistic(offset + dot(coefficients, x));
     const error = weight * (Number(success) - p);
     const spread = weight * p * (1 - p);
     for (const [i, value] of x.entries()) {

@@ -1,11 +1,5 @@
 import type { Day } from '#shared/history';
-import {
-  type BuyerAccuracy,
-  buyerAccuracy,
-  CALIBRATION_GROUPS,
-  type OrderAccuracy,
-  orderAccuracy,
-} from './accuracy.ts';
+import { buyerAccuracy, type ForecastAccuracy, type ForecastName, orderAccuracy } from './accuracy.ts';
 import { hiatusRule, type RuleForecast, sameRate, sameShare } from './baselines.ts';
 import { type Occasions, occasionsUntil, purchasesUntil, spread } from './counts.ts';
 import { fitForecast } from './fit-forecast.ts';
@@ -13,18 +7,7 @@ import { customerForecaster } from './forecast-customer.ts';
 import { orderIntervalForecaster } from './intervals.ts';
 import { mean } from './logit.ts';
 import { type ModelChoice, modelChoice } from './model-choice.ts';
-
-export type ForecastName = 'auto' | 'same_rate' | 'hiatus_rule' | 'same_share';
-
-/** What one forecast was worth; null for what it says nothing of. */
-export interface ForecastAccuracy {
-  readonly name: ForecastName;
-  readonly buyers: BuyerAccuracy | null;
-  readonly orders: OrderAccuracy | null;
-}
-
-/** How far to trust the forecast of a portfolio, in a code. */
-export type Trust = 'good' | 'fair' | 'poor' | 'unknown';
+import { type Trust, trustIn } from './trust.ts';
 
 /** What would have been foreseen on a day, against what then happened. */
 export interface Validation {
@@ -41,15 +24,6 @@ export interface Validation {
   readonly trust: Trust;
 }
 
-/** With fewer customers, or with fewer on either side, chance decides which forecast looks best. */
-const FEWEST_CUSTOMERS = 20;
-const FEWEST_ON_A_SIDE = 3;
-/** Distance between probability and share of buyers that users may be told is close. */
-const CLOSE = 0.05;
-/** What chance alone adds to that distance in small portfolios: about half of the error of a group's share. */
-const CHANCE = 0.5;
-/** A forecast this little worse than a rule of thumb is as good. */
-const AS_GOOD = 1.02;
 /** Enough to see what intervals hold. */
 const MOST_COVERAGE_CUSTOMERS = 500;
 
@@ -125,19 +99,4 @@ export function validateRolling(
   return Array.from({ length: origins }, (_, i) =>
     validateForecast(all, asOf - holdoutDays - i * stepDays, holdoutDays),
   );
-}
-
-/** Good: nearly as close to what happened as can be, and no rule of thumb did better. Poor: a rule did, clearly. */
-function trustIn(forecasts: readonly ForecastAccuracy[], customers: number, boughtAgain: number): Trust {
-  const buyers = boughtAgain * customers;
-  if (customers < FEWEST_CUSTOMERS || Math.min(buyers, customers - buyers) < FEWEST_ON_A_SIDE)
-    return 'unknown';
-  const auto = forecasts.find(({ name }) => name === 'auto')?.buyers;
-  if (!auto) return 'unknown';
-  const best = Math.min(
-    ...forecasts.flatMap(({ name, buyers: rule }) => (name !== 'auto' && rule ? [rule.logLoss] : [])),
-  );
-  if (auto.logLoss > AS_GOOD * best) return 'poor';
-  const groupError = Math.sqrt((CALIBRATION_GROUPS * boughtAgain * (1 - boughtAgain)) / customers);
-  return auto.calibrationError <= CLOSE + CHANCE * groupError ? 'good' : 'fair';
 }

@@ -1,28 +1,29 @@
-import type { Customer, Order, Settings } from '#shared/contracts';
+import type { Locale, Settings } from '#shared/contracts';
 import { dayOf } from '#shared/history';
+import { type History, type HistoryTables, readHistory } from '#shared/intake';
 import { PortfolioFileError, readPortfolioFile, SettingsFile, settingsOf } from '#shared/scoring';
-import { type CleaningReport, chooseIdentity, cleanCustomers, cleanOrders } from '#shared/tabular';
+import type { CleaningReport } from '#shared/tabular';
+import type { ImportedHistory } from '../api-client.ts';
 import { UnusableInput } from './command.ts';
 import { readJson } from './read-file.ts';
 import { CURRENCY, nothingLeft, readTable } from './read-table.ts';
-import type { SegmentOptions } from './segment-options.ts';
+import type { EventEntity, SegmentOptions } from './segment-options.ts';
 
 /** A history ready to be imported, and how it was read. */
-export interface HistoryInput {
+export interface HistoryInput extends ImportedHistory {
   /** The day as of which to score. */
   readonly asOf: string;
   readonly settings: Settings;
   /** False when nobody chose them: then settings that were kept go first. */
   readonly settingsChosen: boolean;
-  readonly orders: readonly Order[];
-  readonly customers: readonly Customer[];
   readonly reports: Reports;
 }
 
-/** How the orders were read, and the customer list where there was one. */
+/** How the orders were read, and the customer list and the files of events where there were any. */
 export interface Reports {
   readonly orders: Report;
-  readonly customers?: Report;
+  readonly customers?: Report | undefined;
+  readonly events: Readonly<Partial<Record<EventEntity, Report>>>;
 }
 
 /** A cleaning report; a run may add assumptions of its own. */
@@ -34,40 +35,38 @@ export type Report = Pick<CleaningReport, 'accepted' | 'rejected' | 'leftOut'> &
   }[];
 };
 
+const NOTHING_READ: Report = { accepted: 0, rejected: [], assumptions: [], leftOut: [] };
+
 /** An export whose newest order is older than this is history: it is scored as of that order, not as of today. */
 const STALE_EXPORT_DAYS = 90;
 
-/** Reads `--orders` and `--customers`. */
+/** Reads `--orders`, `--customers` and the files of events. */
 export function readTables(options: SegmentOptions, realToday: string): HistoryInput {
   const locale = options.locale ?? 'en';
   const chosen = options.settings === undefined ? {} : readSettings(options.settings);
   const settings = settingsOf(chosen, { currency: CURRENCY[locale], locale });
 
-  const orders = readTable(options.orders ?? '', 'orders', locale, options.columns);
-  const customers = options.customers ? readTable(options.customers, 'customers', locale) : null;
-  const identity = chooseIdentity(orders.layout, customers?.layout);
-  if (!identity) {
-    throw new UnusableInput(
-      `${options.orders} and ${options.customers} share no column that tells customers apart: an id, a tax id or a name`,
-    );
-  }
   const asOf = options.asOf ?? realToday;
-  const cleaning = {
+  const history = readHistory(sourcesOf(options, locale), {
     locale,
     currency: settings.currency,
     rates: settings.rates,
     asOf,
     today: asOf > realToday ? asOf : realToday,
-    identity,
-  };
-  const read = cleanOrders(orders.cells, orders.layout, cleaning);
-  if (read.orders.length === 0) throw new UnusableInput(nothingLeft(options.orders ?? '', read.report));
-  const listed = customers && cleanCustomers(customers.cells, customers.layout, cleaning);
+  });
+  if (history === null || history.leftOut.length > 0) {
+    const odd = history?.leftOut[0]?.name ?? options.customers;
+    throw new UnusableInput(
+      `${options.orders} and ${odd} share no column that tells customers apart: an id, a tax id or a name`,
+    );
+  }
+  const reports = reportsOf(history);
+  if (history.orders.length === 0) throw new UnusableInput(nothingLeft(options.orders ?? '', reports.orders));
 
-  const newest = read.orders.reduce((latest, { date }) => (date > latest ? date : latest), '');
+  const newest = history.orders.reduce((latest, { date }) => (date > latest ? date : latest), '');
   const isStale = options.asOf === undefined && dayOf(asOf) - dayOf(newest) > STALE_EXPORT_DAYS;
   const assumptions = [
-    ...read.report.assumptions,
+    ...reports.orders.assumptions,
     ...(chosen.currency ? [] : [{ code: 'currency_assumed', value: settings.currency }]),
     ...(isStale ? [{ code: 'as_of_newest_order', value: newest }] : []),
   ];
@@ -75,18 +74,36 @@ export function readTables(options: SegmentOptions, realToday: string): HistoryI
     asOf: isStale ? newest : asOf,
     settings,
     settingsChosen: options.settings !== undefined,
-    orders: read.orders,
-    customers: listed?.customers ?? [],
-    reports: { orders: { ...read.report, assumptions }, ...(listed ? { customers: listed.report } : {}) },
+    ...history,
+    reports: { ...reports, orders: { ...reports.orders, assumptions } },
   };
+}
+
+function sourcesOf(options: SegmentOptions, locale: Locale): HistoryTables {
+  const { orders = '', customers, columns } = options;
+  return {
+    orders: [{ name: orders, ...readTable(orders, 'orders', locale, columns) }],
+    customers: customers ? { name: customers, ...readTable(customers, 'customers', locale) } : null,
+    events: options.events.map(({ entity, path }) => {
+      const { cells, layout } = readTable(path, entity, locale);
+      return { name: path, cells, layout: { ...layout, entity } };
+    }),
+  };
+}
+
+function reportsOf({ read }: History): Reports {
+  const reports = Object.fromEntries(read.map(({ entity, report }) => [entity, report]));
+  const { orders = NOTHING_READ, customers, ...events } = reports;
+  return { orders, customers, events };
 }
 
 /** Reads `--portfolio`. */
 export function readPortfolio(path: string): HistoryInput {
   const { asOf, settings, orders, customers, problems } = parsePortfolio(path);
   const rejected = problems.map(({ row, column, code, value }) => ({ row, column, code, value }));
-  const report = { accepted: orders.length, rejected, assumptions: [], leftOut: [] };
-  return { asOf, settings, settingsChosen: true, orders, customers, reports: { orders: report } };
+  const report = { ...NOTHING_READ, accepted: orders.length, rejected };
+  const history = { orders, customers, events: [], deletions: [] };
+  return { asOf, settings, settingsChosen: true, ...history, reports: { orders: report, events: {} } };
 }
 
 function parsePortfolio(path: string) {

@@ -66,6 +66,7 @@ export function readModelOptions(
     path: required('orders', orders),
     locale: readLocale(values.locale) ?? 'en',
     columns: readColumns(values.columns),
+    amounts: model === GAMMA_GAMMA ? ('needed' as const) : ('optional' as const),
   };
   const end = required('calibration-end', readDay(values['calibration-end']));
   return { model, unit, estimate, histories: () => readOrderHistories(source, end, unit, byOpportunity) };

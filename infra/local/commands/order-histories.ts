@@ -24,13 +24,13 @@ export function readOrderHistories(
     const [first] = occasions;
     return first === undefined ? [] : [{ id, ledger, occasions, first }];
   });
+  const hasMoney = buyers.some(({ ledger }) => ledger.some(({ netMinor }) => netMinor !== 0));
   if (buyers.length === 0) throw new UnusableInput(`${source.path} holds no sale up to ${calibrationEnd}`);
   return {
     customers: buyers.map(({ id, ledger, occasions, first }) => ({
       id,
       counts: count(occasions, first, asOf, DAYS_PER_UNIT[unit]),
-      meanSpend:
-        occasions.length > 1 ? toMajor(netAfter(ledger, first), currency) / (occasions.length - 1) : 0,
+      meanSpend: hasMoney ? meanOfRepeats(ledger, occasions, currency) : null,
     })),
     notes,
     dated: { asOf, occasions: buyers.map(({ occasions }) => occasions) },
@@ -58,6 +58,8 @@ function countOpportunities(
   return countPurchases([...taken], Math.ceil((asOf - first) / daysPerUnit));
 }
 
-function netAfter(ledger: Ledger, first: Day): number {
-  return ledger.reduce((sum, { day, netMinor }) => (day > first ? sum + netMinor : sum), 0);
+/** In units of money; 0 where there was no repeat order. */
+function meanOfRepeats(ledger: Ledger, [first = 0, ...repeats]: Occasions, currency: string): number {
+  const net = ledger.reduce((sum, { day, netMinor }) => (day > first ? sum + netMinor : sum), 0);
+  return repeats.length > 0 ? toMajor(net, currency) / repeats.length : 0;
 }

@@ -9,6 +9,8 @@ export interface OrdersSource {
   readonly path: string;
   readonly locale: Locale;
   readonly columns: NamedColumns;
+  /** Models of timing alone make do without. */
+  readonly amounts: 'needed' | 'optional';
 }
 
 /** All that a customer ordered, up to the day asked for. */
@@ -19,10 +21,10 @@ export interface CustomerLedger {
 
 /** Cleans the orders of a file up to the ISO day `until` and sums them by customer, sorted by id. */
 export function readLedgers(
-  { path, locale, columns }: OrdersSource,
+  { path, locale, columns, amounts }: OrdersSource,
   until: string,
 ): { readonly customers: readonly CustomerLedger[]; readonly currency: string; readonly notes: string[] } {
-  const { cells, layout } = readTable(path, 'orders', locale, columns);
+  const { cells, layout } = readTable(path, 'orders', locale, columns, amounts);
   const identity = chooseIdentity(layout);
   if (!identity) throw new UnusableInput(`${path} has no column that tells customers apart`);
   const currency = CURRENCY[locale];

@@ -20,9 +20,10 @@ export function readTable(
   entity: Entity,
   locale: Locale,
   columns: NamedColumns = {},
+  amounts: 'needed' | 'optional' = 'needed',
 ): { readonly cells: SheetCell[][]; readonly layout: TableLayout } {
   const cells = readCsv(path, locale);
-  const reading = readLayout(cells, { entity, columns });
+  const reading = readLayout(cells, { entity, columns, amounts });
   if ('problem' in reading) {
     throw new UnusableInput(`${path}: ${explainTableProblem(reading.problem, locale)}`);
   }

@@ -18,14 +18,14 @@ export async function scoreHistory(
   locale: Locale,
   dataDir: string | undefined,
 ): Promise<Found> {
-  const { asOf, orders, customers } = history;
+  const { asOf } = history;
   const noon = new Date(`${asOf}T12:00:00Z`);
   const stack = await startStack({ now: () => noon, ...(dataDir === undefined ? {} : { dataDir }) });
   try {
     const token = mintIdToken(stack.issuer, { sub: 'command-line', email: 'command-line@localhost' });
     const api = createApiClient(stack.url, token);
     const settings = await settle(api, history);
-    await api.importHistory(settings.currency, orders, customers);
+    await api.importHistory(settings.currency, history);
     const { scores, model } = await api.score(await api.listCustomers(), locale);
     return { asOf, settings, model, customers: scores };
   } finally {

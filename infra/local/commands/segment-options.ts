@@ -1,17 +1,37 @@
 import type { Locale } from '#shared/contracts';
-import type { Field } from '#shared/tabular';
+import type { EventLayout, Field } from '#shared/tabular';
 import { UsageError } from './command.ts';
-import { parseOptions, readColumns, readDay, readLocale, TEXT } from './options.ts';
+import { parseOptions, readColumns, readDay, readLocale, readPositive, TEXT } from './options.ts';
+
+/** What a file of events holds. */
+export type EventEntity = EventLayout['entity'];
+
+/** The option that gives a file of each kind of event. */
+const EVENT_OPTIONS = {
+  contracts: TEXT,
+  touchpoints: TEXT,
+  surveys: TEXT,
+  complaints: TEXT,
+  signals: TEXT,
+  contacts: TEXT,
+  wallets: TEXT,
+  referrals: TEXT,
+  outcomes: TEXT,
+} as const satisfies Record<EventEntity, typeof TEXT>;
 
 export interface SegmentOptions {
   readonly orders?: string | undefined;
   readonly customers?: string | undefined;
+  /** Files of events by what they hold, in the order of `EVENT_OPTIONS`. */
+  readonly events: readonly { readonly entity: EventEntity; readonly path: string }[];
   readonly portfolio?: string | undefined;
   readonly settings?: string | undefined;
   readonly asOf?: string | undefined;
   readonly locale?: Locale | undefined;
   readonly columns: Partial<Record<Field, string>>;
   readonly data?: string | undefined;
+  /** Hours of work available this week. */
+  readonly hours?: number | undefined;
   readonly out: string;
 }
 
@@ -19,6 +39,8 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
   const values = parseOptions(args, {
     orders: TEXT,
     customers: TEXT,
+    ...EVENT_OPTIONS,
+    hours: TEXT,
     portfolio: TEXT,
     settings: TEXT,
     'as-of': TEXT,
@@ -31,11 +53,22 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
   if (Boolean(values.orders) === Boolean(values.portfolio)) {
     throw new UsageError('give either --orders or --portfolio');
   }
-  if (values.portfolio && (values.customers || values.settings || values.columns || values['as-of'])) {
-    throw new UsageError('a portfolio file brings its own customers, settings, columns and day');
+  const events = (Object.keys(EVENT_OPTIONS) as EventEntity[]).flatMap((entity) => {
+    const path = values[entity];
+    return path === undefined ? [] : [{ entity, path }];
+  });
+  const { portfolio, customers, settings, columns } = values;
+  if (portfolio && (customers || settings || columns || values['as-of'] || events.length > 0)) {
+    throw new UsageError('a portfolio file brings its own customers, events, settings, columns and day');
   }
   return {
-    ...values,
+    orders: values.orders,
+    customers,
+    events,
+    portfolio,
+    settings,
+    data: values.data,
+    hours: values.hours === undefined ? undefined : readPositive('hours', values.hours),
     out: values.out,
     asOf: readDay(values['as-of']),
     locale: readLocale(values.locale),

@@ -1,14 +1,25 @@
+import type { CustomerScore } from '#shared/contracts';
+import { type PlannedWork, taskOf, workQueue } from '#shared/work';
 import type { Command } from './command.ts';
 import { readPortfolio, readTables } from './history-input.ts';
 import { scoreHistory } from './score-history.ts';
 import { readSegmentOptions } from './segment-options.ts';
 import { checkOutputPath, writeScores } from './write-scores.ts';
 
+/** What to do for which customer in the hours available. */
+function planWork(customers: readonly CustomerScore[], hours: number): PlannedWork {
+  const tasks = customers.map(taskOf).filter((task) => task !== null);
+  return workQueue(tasks, hours);
+}
+
 export const segment: Command = {
   name: 'segment',
-  usage: `segment --orders FILE.csv [--customers FILE.csv] [--settings FILE.json] [--as-of YYYY-MM-DD]
-        [--locale en|pt-BR|pl] [--columns field=header,…] [--data DIR] --out FILE.csv|.json
-segment --portfolio FILE.json [--locale en|pt-BR|pl] [--data DIR] --out FILE.csv|.json`,
+  usage: `segment --orders FILE.csv [--customers FILE.csv] [--contracts FILE.csv] [--touchpoints FILE.csv]
+        [--surveys FILE.csv] [--complaints FILE.csv] [--signals FILE.csv] [--contacts FILE.csv]
+        [--wallets FILE.csv] [--referrals FILE.csv] [--outcomes FILE.csv] [--settings FILE.json]
+        [--as-of YYYY-MM-DD] [--hours N] [--locale en|pt-BR|pl] [--columns field=header,…] [--data DIR]
+        --out FILE.csv|.json
+segment --portfolio FILE.json [--hours N] [--locale en|pt-BR|pl] [--data DIR] --out FILE.csv|.json`,
 
   async run(args) {
     const options = readSegmentOptions(args);
@@ -19,6 +30,7 @@ segment --portfolio FILE.json [--locale en|pt-BR|pl] [--data DIR] --out FILE.csv
 
     const locale = options.locale ?? input.settings.locale;
     const found = await scoreHistory(input, locale, options.data);
-    writeScores(options.out, { ...found, reports: input.reports }, locale);
+    const plan = options.hours === undefined ? {} : { workQueue: planWork(found.customers, options.hours) };
+    writeScores(options.out, { ...found, ...plan, reports: input.reports }, locale);
   },
 };

@@ -46,7 +46,7 @@ export const validate: Command = {
     if (holdoutDays < 1) throw new UsageError('--holdout takes a day at least');
 
     const start = performance.now();
-    const source = { path, locale, columns: readColumns(values.columns) };
+    const source = { path, locale, columns: readColumns(values.columns), amounts: 'optional' as const };
     const { validation, notes } = validateOrders(source, calibrationEnd, holdoutDays);
     const report = reportOf(validation, locale, performance.now() - start);
     printNotes(notes);

@@ -1,7 +1,7 @@
 import type { Locale } from '#shared/contracts';
-import type { ForecastAccuracy, Validation } from '#shared/forecast';
+import { type ForecastAccuracy, howFarToTrust, type Validation } from '#shared/forecast';
 import { isoDateOf } from '#shared/history';
-import { howFarToTrust } from './how-far-to-trust.ts';
+import { explainTrust } from '#shared/i18n';
 
 /** What `validate` prints. */
 export interface ValidationReport extends Omit<Validation, 'calibrationEnd' | 'forecasts'> {
@@ -30,7 +30,7 @@ export function reportOf(validation: Validation, locale: Locale, milliseconds: n
     ...validation,
     calibrationEnd: isoDateOf(validation.calibrationEnd),
     forecasts: validation.forecasts.map(figuresOf),
-    sentence: howFarToTrust(validation, locale),
+    sentence: explainTrust(howFarToTrust(validation), locale),
     milliseconds,
   };
 }

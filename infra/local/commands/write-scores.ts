@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { CustomerScore, Locale, Quadrant } from '#shared/contracts';
 import { formatNumber, QUADRANT_GROUP, say } from '#shared/i18n';
+import type { PlannedWork } from '#shared/work';
 import { UsageError } from './command.ts';
 import type { Reports } from './history-input.ts';
 import type { Found } from './score-history.ts';
 
-type Result = Found & { readonly reports: Reports };
+type Result = Found & { readonly reports: Reports; readonly workQueue?: PlannedWork };
 
 /** Refuses an output file of another kind before any work is done. */
 export function checkOutputPath(path: string): void {
@@ -21,8 +22,8 @@ export function writeScores(path: string, result: Result, locale: Locale): void 
 }
 
 function asJson({ reports, ...found }: Result): string {
-  const { orders: report, customers: customersReport } = reports;
-  return `${JSON.stringify({ ...found, report, customersReport }, null, 2)}\n`;
+  const { orders: report, customers: customersReport, events: eventReports } = reports;
+  return `${JSON.stringify({ ...found, report, customersReport, eventReports }, null, 2)}\n`;
 }
 
 /** With a byte order mark, so that Excel reads it as UTF-8; external text never becomes a formula there. */
@@ -31,9 +32,21 @@ function asCsv({ customers }: Result): string {
 }
 
 function flatten(score: CustomerScore) {
-  const { clv, primaryAction, alternatives, warnings, ...plain } = score;
+  const { clv, primaryAction, alternatives, warnings, quadrantProbabilities, intervals, ...plain } = score;
   return {
     ...plain,
+    pTrueFriend: quadrantProbabilities?.TRUE_FRIEND,
+    pButterfly: quadrantProbabilities?.BUTTERFLY,
+    pBarnacle: quadrantProbabilities?.BARNACLE,
+    pStranger: quadrantProbabilities?.STRANGER,
+    pAliveLow: intervals?.pAlive.low,
+    pAliveHigh: intervals?.pAlive.high,
+    expectedOrdersLow: intervals?.expectedOrders?.low,
+    expectedOrdersHigh: intervals?.expectedOrders?.high,
+    clvResidualLow: intervals?.residual.low,
+    clvResidualHigh: intervals?.residual.high,
+    clvTotalLow: intervals?.clv.low,
+    clvTotalHigh: intervals?.clv.high,
     clvHistorical: clv?.historical,
     clvResidual: clv?.residual,
     clvTotal: clv?.total,
@@ -48,7 +61,8 @@ function flatten(score: CustomerScore) {
   };
 }
 
-function summarise(path: string, { asOf, customers, reports }: Result, locale: Locale): string[] {
+function summarise(path: string, result: Result, locale: Locale): string[] {
+  const { asOf, customers, reports, workQueue } = result;
   const count = (quadrant: Quadrant) => customers.filter((score) => score.quadrant === quadrant).length;
   const groups = (['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER'] as const).map(
     (quadrant) => `${formatNumber(count(quadrant), locale)} ${say(QUADRANT_GROUP[quadrant], locale)}`,
@@ -60,6 +74,10 @@ function summarise(path: string, { asOf, customers, reports }: Result, locale: L
       assumptions.map(({ code, count: n }) => (n === undefined ? code : `${code} (${n})`)).join(', ') ||
       'nothing'
     }.`,
+    ...Object.entries(reports.events).map(
+      ([entity, report]) => `${report.accepted} rows of ${entity} used, ${report.rejected.length} rejected.`,
+    ),
+    ...(workQueue ? [`${workQueue.planned.length} tasks planned, ${workQueue.hoursPlanned} hours.`] : []),
     `Written to ${path}.`,
   ];
 }

@@ -121,7 +121,8 @@ describe('a summary file', () => {
 });
 
 describe('a file of orders', () => {
-  const orders = workFolder().file(
+  const folder = workFolder();
+  const orders = folder.file(
     'orders.csv',
     [
       'customer_id,order_date,amount',
@@ -134,7 +135,7 @@ describe('a file of orders', () => {
       'late,2026-02-20,7',
     ].join('\n'),
   );
-  const source = { path: orders, locale: 'en', columns: {} } as const;
+  const source = { path: orders, locale: 'en', columns: {}, amounts: 'needed' } as const;
 
   it('counts days with an order from the first to the end of the calibration, by customer id', () => {
     const { customers } = readOrderHistories(source, '2026-02-12', 'week', false);
@@ -156,6 +157,21 @@ describe('a file of orders', () => {
 
     // Both repeat orders fall within a month of the first, and the second month is under way.
     expect(b?.counts).toMatchObject({ x: 1, tX: 1, T: 2 });
+  });
+
+  it('needs no amounts where only the times count', () => {
+    const times = folder.file(
+      'times.csv',
+      'customer_id,order_date\nb,2026-01-01\nb,2026-01-15\na,2026-01-29\n',
+    );
+    const read = (amounts: 'needed' | 'optional') =>
+      readOrderHistories({ ...source, path: times, amounts }, '2026-02-12', 'week', false);
+
+    expect(read('optional').customers).toMatchObject([
+      { id: 'a', counts: { x: 0, tX: 0, T: 2 }, meanSpend: null },
+      { id: 'b', counts: { x: 1, tX: 2, T: 6 }, meanSpend: null },
+    ]);
+    expect(() => read('needed')).toThrow(/No column holds the amount/);
   });
 });
 
@@ -222,7 +238,8 @@ describe.skipIf(!present)(`fit of public data${present ? '' : ' (skipped: the da
 
   it('counts the orders of the CDNOW sample as its summary does', () => {
     const columns = { customer_id: 'sample_id', order_date: 'date', amount: 'spend' };
-    const source = { path: `${PUBLIC}/cdnow_sample_transactions.csv`, locale: 'en', columns } as const;
+    const path = `${PUBLIC}/cdnow_sample_transactions.csv`;
+    const source = { path, locale: 'en', columns, amounts: 'needed' } as const;
     const orders = readOrderHistories(source, '1997-09-30', 'week', false);
     const fromOrders = fitHistories('bg-nbd', orders, 'week', 'ml');
 

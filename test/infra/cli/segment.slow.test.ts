@@ -48,6 +48,8 @@ describe('segment', () => {
     expect(byId.get('K3')).toMatchObject({ quadrant: 'BUTTERFLY', lifecycle: 'LAPSED' });
     for (const score of result.customers) {
       expect(score.clv.total).toBeCloseTo(score.clv.historical + score.clv.residual, 1);
+      expect(score.confidence).toBe(Math.max(...Object.values<number>(score.quadrantProbabilities)));
+      expect(score.intervals.clv.low).toBeLessThanOrEqual(score.clv.total);
       expect(score.primaryAction.reason).not.toMatch(/[{}]|undefined|NaN/);
       expect(score.alternatives.at(-1)).toMatchObject({ id: 'A34', netEffect: 0 });
     }
@@ -155,6 +157,83 @@ describe('segment', () => {
   });
 });
 
+describe('segment with all that is known beside the orders', () => {
+  /** The same two years, the complaint of one customer, surveys by name, and a contract. */
+  async function segmentWith(complaint: string, ...more: string[]) {
+    const work = workFolder();
+    const files = {
+      orders: csv(polishInvoices()),
+      customers: 'Kod klienta;Kontrahent;Miasto\nK1;Hurtownia Wisła;Toruń\nK2;Bar Mleczny;Łódź\nK4;Warsztat Północ;Piła\n',
+      surveys: 'Data;Kontrahent;NPS\n12.08.2026;Hurtownia Wisła;9\n14.08.2026;BAR MLECZNY;11\n',
+      complaints: `Kod klienta;Data zgłoszenia;Data rozwiązania;Ocena\n${complaint}\n`,
+      contracts: 'Kod klienta;Od;Do;Wartość roczna\nK4;01.01.2026;31.12.2026;9 600,00 zł\n',
+    };
+    const given = Object.entries(files).flatMap(([name, text]) => [
+      `--${name}`,
+      work.file(`${name}.csv`, text),
+    ]);
+    const run = await runCli('segment', ...given, ...COMMON, ...more, '--out', work.path('out.json'));
+    expect(run).toMatchObject({ code: 0 });
+    const result = readResult(work.path('out.json'));
+    const actionOf = (id: string): string =>
+      result.customers.find((score: { customerId: string }) => score.customerId === id).primaryAction.id;
+    return { result, actionOf };
+  }
+
+  it('answers an open complaint first, and no longer once it was resolved', async () => {
+    const open = await segmentWith('K1;20.10.2026;;');
+    const resolved = await segmentWith('K1;20.10.2026;28.10.2026;9');
+
+    expect(open.actionOf('K1')).toBe('A02');
+    expect(resolved.actionOf('K1')).not.toBe('A02');
+  });
+
+  it('reports each file, and knows customers by name where only the list tells their ids', async () => {
+    const { result } = await segmentWith('K1;20.10.2026;;');
+
+    expect(result.eventReports).toMatchObject({
+      surveys: { accepted: 1, rejected: [{ row: 3, column: 'NPS', value: '11' }] },
+      complaints: { accepted: 1, rejected: [] },
+      contracts: { accepted: 1, rejected: [] },
+    });
+    expect(result.customers.map(({ customerId }: { customerId: string }) => customerId)).toEqual([
+      ...['K1', 'K2', 'K3', 'K4'],
+    ]);
+  });
+
+  it('plans the week in the hours given: what was promised first', async () => {
+    const { result } = await segmentWith('K1;20.10.2026;;', '--hours', '6');
+
+    const { planned, left, hoursPlanned } = result.workQueue;
+    expect(planned[0]).toMatchObject({ customerId: 'K1', action: 'A02', kind: 'obligation' });
+    expect(planned.length + left.length).toBeGreaterThan(1);
+    expect(hoursPlanned).toBeLessThanOrEqual(6);
+  });
+
+  it('puts probabilities and intervals into columns of their own in a CSV', async () => {
+    const work = workFolder();
+    const orders = work.file('faktury.csv', csv(polishInvoices()));
+    await runCli('segment', '--orders', orders, ...COMMON, '--out', work.path('out.csv'));
+
+    const [header = '', ...rows] = readFileSync(work.path('out.csv'), 'utf8').trim().split('\r\n');
+    const places = ['pTrueFriend', 'pButterfly', 'pBarnacle', 'pStranger'].map((name) =>
+      header.split(',').indexOf(name),
+    );
+    for (const row of rows) {
+      const cells = row.split(',');
+      expect(places.reduce((sum, place) => sum + Number(cells[place]), 0)).toBeCloseTo(1, 6);
+    }
+    expect(header).not.toMatch(/intervals|quadrantProbabilities/);
+  });
+
+  it.each([
+    ['a portfolio with a file of events', ['--portfolio', 'a.json', '--surveys', 'b.csv'], /brings its own/],
+    ['hours that are none', ['--orders', 'a.csv', '--hours', 'many'], /--hours takes a number above 0/],
+  ])('says what is wrong with %s', async (_what, args, message) => {
+    expect((await runCli('segment', ...args, '--out', 'x.json')).stderr).toMatch(message);
+  });
+});
+
 describe('segment of a labelled portfolio', () => {
   it.each(['packaging-distributor', 'accounting-software', 'industrial-equipment', 'food-wholesaler'])(
     '%s: quadrants and actions as the expert labelled them',
@@ -204,6 +283,14 @@ describe.skipIf(!present)(
       expect(Math.abs(model.parameters.a - 0.793)).toBeLessThan(0.02);
       expect(Math.abs(model.parameters.b - 2.426)).toBeLessThan(0.07);
       expect(model.logLikelihood).toBeCloseTo(-9582.43, 1);
+      // The scores rest on several models, corrected by the portfolio's own past.
+      expect(model.experts.map(({ name }: { name: string }) => name).sort()).toEqual([
+        'bg-cnbd-k',
+        'mbg-cnbd-k',
+        'nbd',
+        'pareto-nbd',
+      ]);
+      expect(model).toMatchObject({ dropout: 'shown', pastWindows: 1 });
       expect(customers).toHaveLength(2357);
     });
 

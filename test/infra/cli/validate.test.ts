@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '#shared/history';
-import { howFarToTrust } from '../../../infra/local/commands/how-far-to-trust.ts';
 import { validate, validateOrders } from '../../../infra/local/commands/validate.ts';
 import { describeValidation, reportOf } from '../../../infra/local/commands/validation-report.ts';
 import { drawnOrders } from './drawn-customers.ts';
@@ -8,7 +7,7 @@ import { workFolder } from './run-cli.ts';
 
 const END = dayOf('2025-06-30');
 const orders = workFolder().file('orders.csv', drawnOrders(120, END, 13));
-const source = { path: orders, locale: 'en', columns: {} } as const;
+const source = { path: orders, locale: 'en', columns: {}, amounts: 'optional' } as const;
 
 describe('validate', () => {
   const { validation, notes } = validateOrders(source, END, 13 * 7);
@@ -61,24 +60,5 @@ describe('validate', () => {
     ],
   ])('says what is wrong with %s', async (_what, args, message) => {
     await expect(validate.run(args)).rejects.toThrow(message);
-  });
-});
-
-describe('how far to trust a forecast', () => {
-  const forecasts = [
-    {
-      name: 'auto' as const,
-      buyers: { logLoss: 0.5, brier: 0.16, calibrationError: 0.0312, auc: 0.75 },
-      orders: { mae: 1, rmse: 2, bias: -0.0849 },
-    },
-  ];
-
-  it.each([
-    ['en', 'good', /trust this forecast.*by 3\.1 percentage points.*by 8\.5%/],
-    ['pt-BR', 'fair', /ordenar os clientes.*3,1 p\.p\..*8,5%/],
-    ['pl', 'poor', /nie warto.*o 3,1 pkt proc\..*o 8,5%/],
-    ['en', 'unknown', /Too little happened/],
-  ] as const)('%s, %s', (locale, trust, sentence) => {
-    expect(howFarToTrust({ trust, forecasts }, locale)).toMatch(sentence);
   });
 });

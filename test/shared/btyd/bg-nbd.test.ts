@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bgNbd,
-  bgNbdActiveShare,
-  bgNbdExpectedOrders,
-  bgNbdLogLikelihood,
-  bgNbdLogPAlive,
-  bgNbdPAlive,
-} from '../../../shared/btyd/index.ts';
+import { bgNbd } from '../../../shared/btyd/index.ts';
 import { anyCounts, anyParameters, CDNOW, uniform } from './portfolios.ts';
 import { hasReferenceData, readText } from './reference-data.ts';
 import { expectClose } from './relative.ts';
@@ -79,10 +72,10 @@ const HARD_CASES = [
 
 describe('BG/NBD', () => {
   it.each(HARD_CASES)('is exact for $name', ({ parameters, counts, logLikelihood, logPAlive, orders39 }) => {
-    expectClose(bgNbdLogLikelihood(parameters, counts), logLikelihood, 1e-12);
-    expectClose(bgNbdLogPAlive(parameters, counts), logPAlive, 1e-12);
-    expectClose(bgNbdPAlive(parameters, counts), Math.exp(logPAlive), 1e-12);
-    expectClose(bgNbdExpectedOrders(parameters, counts, 39), orders39, 1e-12);
+    expectClose(bgNbd.logLikelihood(parameters, counts), logLikelihood, 1e-12);
+    expectClose(bgNbd.logPAlive(parameters, counts), logPAlive, 1e-12);
+    expectClose(bgNbd.pAlive(parameters, counts), Math.exp(logPAlive), 1e-12);
+    expectClose(bgNbd.expectedOrders(parameters, counts, 39), orders39, 1e-12);
   });
 
   it.each([
@@ -94,16 +87,16 @@ describe('BG/NBD', () => {
     const counts = { x: 5, tX: 30, T: 32 };
     const nudged = { ...parameters, a: parameters.a * (1 + 1e-9) };
 
-    expectClose(bgNbdExpectedOrders(nudged, counts, 39), bgNbdExpectedOrders(parameters, counts, 39), 1e-8);
-    expectClose(bgNbdActiveShare(nudged, counts, 39), bgNbdActiveShare(parameters, counts, 39), 1e-8);
+    expectClose(bgNbd.expectedOrders(nudged, counts, 39), bgNbd.expectedOrders(parameters, counts, 39), 1e-8);
+    expectClose(bgNbd.activeShare(nudged, counts, 39), bgNbd.activeShare(parameters, counts, 39), 1e-8);
   });
 
   it('approaches the NBD, (r + x) h/(α + T), as dropout vanishes', () => {
     const { r, alpha } = NOBODY_LEAVES;
     const counts = { x: 8, tX: 20, T: 26 };
 
-    expectClose(bgNbdExpectedOrders(NOBODY_LEAVES, counts, 52), ((r + 8) * 52) / (alpha + 26), 1e-9);
-    expectClose(bgNbdActiveShare(NOBODY_LEAVES, counts, 52), 1, 1e-9);
+    expectClose(bgNbd.expectedOrders(NOBODY_LEAVES, counts, 52), ((r + 8) * 52) / (alpha + 26), 1e-9);
+    expectClose(bgNbd.activeShare(NOBODY_LEAVES, counts, 52), 1, 1e-9);
   });
 
   it('expects the active share that integrating over λ and p by brute force gives', () => {
@@ -127,9 +120,9 @@ describe('BG/NBD', () => {
       }
     }
 
-    const share = bgNbdActiveShare(parameters, counts, horizon);
+    const share = bgNbd.activeShare(parameters, counts, horizon);
 
-    expectClose(share, (bgNbdPAlive(parameters, counts) * active) / mass, 1e-5);
+    expectClose(share, (bgNbd.pAlive(parameters, counts) * active) / mass, 1e-5);
   });
 
   it('agrees with a simulated portfolio, among frequent and rare buyers alike', () => {
@@ -144,9 +137,9 @@ describe('BG/NBD', () => {
       const group = groups.get(key) ?? { customers: 0, alive: 0, orders: 0, active: 0 };
       groups.set(key, group);
       group.customers++;
-      group.alive += life.alive - bgNbdPAlive(parameters, life.counts);
-      group.orders += life.orders - bgNbdExpectedOrders(parameters, life.counts, horizon);
-      group.active += life.activeShare - bgNbdActiveShare(parameters, life.counts, horizon);
+      group.alive += life.alive - bgNbd.pAlive(parameters, life.counts);
+      group.orders += life.orders - bgNbd.expectedOrders(parameters, life.counts, horizon);
+      group.active += life.activeShare - bgNbd.activeShare(parameters, life.counts, horizon);
     }
 
     for (const [key, { customers, alive, orders, active }] of groups) {
@@ -165,12 +158,12 @@ describe('BG/NBD', () => {
         anyCounts,
         fc.double({ min: 0.01, max: 1000, noNaN: true }),
         (parameters, counts, horizon) => {
-          const pAlive = bgNbdPAlive(parameters, counts);
-          const share = bgNbdActiveShare(parameters, counts, horizon);
-          const orders = bgNbdExpectedOrders(parameters, counts, horizon);
+          const pAlive = bgNbd.pAlive(parameters, counts);
+          const share = bgNbd.activeShare(parameters, counts, horizon);
+          const orders = bgNbd.expectedOrders(parameters, counts, horizon);
 
-          expect(Number.isFinite(bgNbdLogLikelihood(parameters, counts))).toBe(true);
-          expectClose(Math.exp(bgNbdLogPAlive(parameters, counts)), pAlive, 1e-9);
+          expect(Number.isFinite(bgNbd.logLikelihood(parameters, counts))).toBe(true);
+          expectClose(Math.exp(bgNbd.logPAlive(parameters, counts)), pAlive, 1e-9);
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(pAlive * (1 + 1e-9));
           expect(orders).toBeGreaterThanOrEqual(0);
@@ -192,7 +185,7 @@ describe('BG/NBD', () => {
         (parameters, counts, weeks) => {
           const later = { ...counts, T: counts.T + weeks };
 
-          expect(bgNbdPAlive(parameters, later)).toBeLessThanOrEqual(bgNbdPAlive(parameters, counts));
+          expect(bgNbd.pAlive(parameters, later)).toBeLessThanOrEqual(bgNbd.pAlive(parameters, counts));
         },
       ),
     );
@@ -204,13 +197,13 @@ describe('BG/NBD', () => {
         const inDays = { ...parameters, alpha: parameters.alpha * 7 };
         const days = { x: counts.x, tX: counts.tX * 7, T: counts.T * 7 };
 
-        expectClose(bgNbdPAlive(inDays, days), bgNbdPAlive(parameters, counts), 1e-9);
+        expectClose(bgNbd.pAlive(inDays, days), bgNbd.pAlive(parameters, counts), 1e-9);
         expectClose(
-          bgNbdExpectedOrders(inDays, days, 364),
-          bgNbdExpectedOrders(parameters, counts, 52),
+          bgNbd.expectedOrders(inDays, days, 364),
+          bgNbd.expectedOrders(parameters, counts, 52),
           1e-9,
         );
-        expectClose(bgNbdActiveShare(inDays, days, 364), bgNbdActiveShare(parameters, counts, 52), 1e-9);
+        expectClose(bgNbd.activeShare(inDays, days, 364), bgNbd.activeShare(parameters, counts, 52), 1e-9);
       }),
     );
   });
@@ -243,12 +236,12 @@ describe.skipIf(!hasReferenceData)('BG/NBD on the hard cases (needs ../shared/da
       const check = (actual: number, expected: string) =>
         expectClose(actual, Number(expected), 1e-11, hard.case);
 
-      check(bgNbdLogLikelihood(parameters, counts), hard.ll);
-      check(bgNbdPAlive(parameters, counts), hard.p_alive);
-      check(bgNbdLogPAlive(parameters, counts), hard.log_p_alive);
-      check(bgNbdExpectedOrders(parameters, counts, 1), hard.cet_1);
-      check(bgNbdExpectedOrders(parameters, counts, 39), hard.cet_39);
-      check(bgNbdExpectedOrders(parameters, counts, 520), hard.cet_520);
+      check(bgNbd.logLikelihood(parameters, counts), hard.ll);
+      check(bgNbd.pAlive(parameters, counts), hard.p_alive);
+      check(bgNbd.logPAlive(parameters, counts), hard.log_p_alive);
+      check(bgNbd.expectedOrders(parameters, counts, 1), hard.cet_1);
+      check(bgNbd.expectedOrders(parameters, counts, 39), hard.cet_39);
+      check(bgNbd.expectedOrders(parameters, counts, 520), hard.cet_520);
       for (const weeks of [1, 39, 520]) {
         const silent = Math.exp(-(r + hard.x) * Math.log1p(weeks / (alpha + counts.T)));
         // Number('-inf') is not a number: nobody has left.

@@ -4,7 +4,7 @@ import {
   choleskyFactor,
   invertPositiveDefinite,
   solvePositiveDefinite,
-} from '../../../shared/btyd/vector.ts';
+} from '../../../shared/btyd/positive-definite.ts';
 import { expectClose } from './relative.ts';
 
 /** Rosenbrock's valley: minimum 0 at (1, 1). */

@@ -154,6 +154,29 @@ describe('Pareto/NBD', () => {
   });
 });
 
+describe('log P(alive) right after an order', () => {
+  const silence = 2 ** -30;
+  const logPAlive = (T: number, tX: number) => paretoNbd.logPAlive(CDNOW, { x: 3, tX, T });
+
+  it.each([0.5, 1, 39])('is all of the silence that the numbers hold, at T = %d', (T) => {
+    // To first order −s/(β + tX)·(T − tX); with a silence that is a power of 2 nothing is rounded away.
+    const tX = T - silence;
+
+    expectClose(logPAlive(T, tX), (-CDNOW.s / (CDNOW.beta + tX)) * silence, 1e-9);
+  });
+
+  it('cannot be better known than tX is', () => {
+    // The condition number is tX/(T − tX): one unit in the last place of tX moves the silence, and so the logarithm,
+    // by a few millionths of it. References for decimal times that no double holds differ by as much.
+    const T = 39;
+    const tX = T - silence;
+    const unit = 32 * Number.EPSILON;
+
+    expectClose(logPAlive(T, tX - unit) / logPAlive(T, tX) - 1, unit / silence, 1e-3);
+    expect(unit / silence).toBeGreaterThan(7e-6);
+  });
+});
+
 describe('order probabilities of Pareto/NBD', () => {
   const counts = { x: 5, tX: 30, T: 39 };
 

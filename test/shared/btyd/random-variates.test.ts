@@ -3,7 +3,7 @@ import {
   exponential,
   logGammaVariate,
   logitBetaVariate,
-  normal,
+  standardNormal,
 } from '../../../shared/btyd/random-variates.ts';
 import { uniform } from './portfolios.ts';
 
@@ -21,7 +21,7 @@ describe('random variates', () => {
 
   it.each([
     { name: 'exponential', draw: () => exponential(random), mean: 1, variance: 1 },
-    { name: 'normal', draw: () => normal(random), mean: 0, variance: 1 },
+    { name: 'normal', draw: () => standardNormal(random), mean: 0, variance: 1 },
     {
       name: 'gamma of shape 0.3',
       draw: () => Math.exp(logGammaVariate(0.3, random)),

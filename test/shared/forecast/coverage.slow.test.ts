@@ -8,9 +8,9 @@ import {
   nbd,
   paretoNbd,
   type Random,
+  standardNormal,
 } from '../../../shared/btyd/index.ts';
 import { centralInterval, samplePosterior, seededRandom } from '../../../shared/forecast/index.ts';
-import { standardNormal } from '../../../shared/forecast/random.ts';
 
 /** The error of the parameters is common to all customers of a portfolio: many portfolios, few of each asked. */
 const PORTFOLIOS = 300;

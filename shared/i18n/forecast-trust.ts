@@ -1,6 +1,7 @@
 import type { Locale } from '#shared/contracts';
-import type { Trust, Validation } from '#shared/forecast';
-import { formatNumber, type Phrase, say } from '#shared/i18n';
+import type { Trust, TrustFinding } from '#shared/forecast';
+import { formatNumber } from './format.ts';
+import { type Phrase, say } from './phrase.ts';
 
 /** `points`: percentage points between the chances of buying again and the buyers; `total`: percent of all orders. */
 const SENTENCES: Readonly<Record<Trust, Phrase>> = {
@@ -31,14 +32,7 @@ const SENTENCES: Readonly<Record<Trust, Phrase>> = {
 };
 
 /** How far to trust the forecast of a portfolio, in a plain sentence. */
-export function howFarToTrust(
-  { trust, forecasts }: Pick<Validation, 'trust' | 'forecasts'>,
-  locale: Locale,
-): string {
-  const auto = forecasts.find(({ name }) => name === 'auto');
-  const percent = (share: number) => formatNumber(100 * Math.abs(share), locale, 1);
-  return say(SENTENCES[trust], locale, {
-    points: percent(auto?.buyers?.calibrationError ?? 0),
-    total: percent(auto?.orders?.bias ?? 0),
-  });
+export function explainTrust({ trust, chancesOff, ordersOff }: TrustFinding, locale: Locale): string {
+  const percent = (share: number) => formatNumber(100 * share, locale, 1);
+  return say(SENTENCES[trust], locale, { points: percent(chancesOff), total: percent(ordersOff) });
 }
