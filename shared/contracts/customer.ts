@@ -26,13 +26,22 @@ export const CustomerFacts = z.strictObject({
   acquisitionCostMinor: z.optional(Minor),
   /** All the customer buys of what we sell, from anyone, in a year. */
   walletAnnualMinor: z.optional(Minor),
+  /** Our share of that, 0…1, by our rank among its suppliers, where the size is unknown. */
+  walletShareStated: z.optional(z.number().check(z.gte(0), z.lte(1))),
   contract: z.optional(Contract),
   nps: z.optional(z.int().check(z.gte(0), z.lte(10))),
   npsDate: z.optional(IsoDate),
+  /** Answer to "are you satisfied", 0…1. */
+  satisfaction: z.optional(z.number().check(z.gte(0), z.lte(1))),
   complaintState: z.optional(ComplaintState),
   complaintDate: z.optional(IsoDate),
   /** Contacts known in the first, second and third circle. */
   circles: z.optional(z.tuple([Count, Count, Count])),
+  /** Contacts that speak against us, and for us. */
+  opposedContacts: z.optional(Count),
+  supportiveContacts: z.optional(Count),
+  /** All we know there is one person. */
+  singleContact: z.optional(z.boolean()),
   /** Day of the last visit to the cancellation page. */
   cancelPageViewed: z.optional(IsoDate),
   /** Day of the last visit to the price page. */
@@ -47,6 +56,8 @@ export const CustomerFacts = z.strictObject({
   hasAccountManager: z.optional(z.boolean()),
   isProspect: z.optional(z.boolean()),
   discountDependent: z.optional(z.boolean()),
+  /** Kinds of product bought so far. */
+  categoriesBought: z.optional(Count),
   contactsSinceLastOrder: z.optional(Count),
   winbackAttempts: z.optional(Count),
   /** Why the row cannot be scored, when whoever keeps the list says so. */

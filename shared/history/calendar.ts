@@ -8,7 +8,15 @@ export function dayOf(isoDate: string): Day {
   return Date.parse(`${isoDate}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 }
 
+// A portfolio has few days and asks for each of them often; `toISOString` takes a microsecond.
+const isoDates = new Map<Day, string>();
+
 /** 9862 → `1997-01-01`. */
 export function isoDateOf(day: Day): string {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  let text = isoDates.get(day);
+  if (text === undefined) {
+    text = new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+    isoDates.set(day, text);
+  }
+  return text;
 }

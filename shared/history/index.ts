@@ -1,6 +1,10 @@
+export * from './assortment.ts';
 export * from './calendar.ts';
 export * from './codec.ts';
 export * from './customer-record.ts';
+export * from './fold-events.ts';
 export * from './ledger.ts';
 export * from './money.ts';
 export * from './purchases.ts';
+export * from './relations.ts';
+export type { Counted } from './tally.ts';

@@ -13,6 +13,17 @@ export interface LedgerDay {
   /** The part of `netMinor` whose cost is known, and that cost. */
   readonly costedNetMinor: number;
   readonly costMinor: number;
+  /** What was taken off list prices, where orders of the day tell it. */
+  readonly discounts?: Discounts;
+}
+
+/** Discounts of a day, in whole minor units; those of a refund are given back with it. */
+export interface Discounts {
+  /** Net of the orders that tell their discount, be it none. */
+  readonly toldNetMinor: number;
+  /** Net of the orders sold below the list price, and what was taken off. */
+  readonly discountedNetMinor: number;
+  readonly discountMinor: number;
 }
 
 /**
@@ -21,7 +32,7 @@ export interface LedgerDay {
  */
 export type Ledger = readonly LedgerDay[];
 
-type OrderAmounts = Pick<Order, 'date' | 'netMinor' | 'costMinor'>;
+type OrderAmounts = Pick<Order, 'date' | 'netMinor' | 'costMinor' | 'discountMinor'>;
 
 export const EMPTY_LEDGER: Ledger = [];
 
@@ -37,7 +48,9 @@ export function foldOrders(
   return [...days.values()].filter(isNotEmpty).sort((a, b) => a.day - b.day);
 }
 
-type OpenDay = { -readonly [K in keyof LedgerDay]: LedgerDay[K] };
+type OpenDay = { -readonly [K in keyof Omit<LedgerDay, 'discounts'>]: LedgerDay[K] } & {
+  discounts?: Discounts;
+};
 
 function book(days: Map<Day, OpenDay>, order: OrderAmounts, sign: 1 | -1): void {
   const day = dayOf(order.date);
@@ -50,18 +63,27 @@ function book(days: Map<Day, OpenDay>, order: OrderAmounts, sign: 1 | -1): void 
     entry.costedNetMinor += sign * order.netMinor;
     entry.costMinor += sign * order.costMinor;
   }
+  if (order.discountMinor !== undefined) bookDiscount(entry, order.netMinor, order.discountMinor, sign);
 }
+
+function bookDiscount(entry: OpenDay, netMinor: number, discountMinor: number, sign: 1 | -1): void {
+  const { discounts = NO_DISCOUNTS } = entry;
+  const sums: Discounts = {
+    toldNetMinor: discounts.toldNetMinor + sign * netMinor,
+    discountedNetMinor: discounts.discountedNetMinor + (discountMinor !== 0 ? sign * netMinor : 0),
+    discountMinor: discounts.discountMinor + (netMinor >= 0 ? sign : -sign) * discountMinor,
+  };
+  if (isNotEmpty(sums)) entry.discounts = sums;
+  else delete entry.discounts;
+}
+
+const NO_DISCOUNTS: Discounts = { toldNetMinor: 0, discountedNetMinor: 0, discountMinor: 0 };
 
 function emptyDay(day: Day): OpenDay {
   return { day, purchases: 0, netMinor: 0, refundMinor: 0, costedNetMinor: 0, costMinor: 0 };
 }
 
-function isNotEmpty(entry: LedgerDay): boolean {
-  return (
-    entry.purchases !== 0 ||
-    entry.netMinor !== 0 ||
-    entry.refundMinor !== 0 ||
-    entry.costedNetMinor !== 0 ||
-    entry.costMinor !== 0
-  );
+/** A day whose every sum is zero says nothing. */
+function isNotEmpty(sums: Partial<LedgerDay> | Discounts): boolean {
+  return Object.entries(sums).some(([name, sum]) => name !== 'day' && sum !== 0);
 }

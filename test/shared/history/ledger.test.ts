@@ -7,6 +7,7 @@ const anyOrder = fc.record(
     date: fc.integer({ min: 0, max: 40_000 }).map(isoDateOf),
     netMinor: fc.integer({ min: -(2 ** 40), max: 2 ** 40 }),
     costMinor: fc.integer({ min: -(2 ** 40), max: 2 ** 40 }),
+    discountMinor: fc.nat(2 ** 30),
   },
   { requiredKeys: ['date', 'netMinor'] },
 );
@@ -31,6 +32,24 @@ describe('ledger', () => {
         costedNetMinor: 5_000,
         costMinor: 3_000,
       },
+    ]);
+  });
+
+  it('keeps what was sold below the list price apart from what was not, and from what does not tell', () => {
+    const ledger = foldOrders(
+      [],
+      [
+        { date: '2026-03-02', netMinor: 9_000, discountMinor: 1_000 },
+        { date: '2026-03-02', netMinor: 5_000, discountMinor: 0 },
+        { date: '2026-03-02', netMinor: 7_000 },
+        { date: '2026-03-02', netMinor: -4_500, discountMinor: 500 },
+        { date: '2026-03-03', netMinor: 7_000 },
+      ],
+    );
+
+    expect(ledger.map(({ discounts }) => discounts)).toEqual([
+      { toldNetMinor: 9_500, discountedNetMinor: 4_500, discountMinor: 500 },
+      undefined,
     ]);
   });
 
@@ -74,6 +93,25 @@ describe('ledger', () => {
     }));
 
     expect(encodeLedger(foldOrders([], orders)).length).toBeLessThan(2_400);
+  });
+
+  // 2026-03-02 is day 20514; the zigzag of a number is twice it.
+  const BEFORE_DISCOUNTS = [0xc4, 0xc0, 0x02, 0x04, 0xa0, 0x9c, 0x01, 0, 0, 0];
+
+  it('still reads the bytes of ledgers that knew no discounts', () => {
+    expect(decodeLedger(Uint8Array.from(BEFORE_DISCOUNTS))).toEqual(
+      foldOrders(
+        [],
+        [
+          { date: '2026-03-02', netMinor: 10_000 },
+          { date: '2026-03-02', netMinor: 0 },
+        ],
+      ),
+    );
+  });
+
+  it('says so when bytes are of a later version', () => {
+    expect(() => decodeLedger(Uint8Array.of(2, ...BEFORE_DISCOUNTS))).toThrow(/unknown version 2/);
   });
 
   it('says so when bytes were cut off', () => {
