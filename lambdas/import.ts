@@ -1,16 +1,11 @@
-import { ImportRequest, ImportResponse, type Order } from '#shared/contracts';
+import { ImportRequest, ImportResponse } from '#shared/contracts';
 import { type Clock, type HandlerFactory, lambdaOf } from './dependencies.ts';
 import { CurrencyMismatch, InvalidRequest, SettingsMissing } from './errors.ts';
 import { endpoint } from './http/endpoint.ts';
+import { isReasonable } from './reasonable.ts';
 import { refitTenant } from './refit.ts';
 import type { TenantStore } from './store/tenant-store.ts';
-import type { Verdict } from './store/verdict.ts';
-
-/**
- * An order beyond this, in minor units, is a slip of the keyboard in any currency. It also keeps a day's sum well
- * inside the integers that a number holds exactly.
- */
-const MAX_ORDER_MINOR = 1e13;
+import type { Outcome, Verdict } from './store/verdict.ts';
 
 /** `POST /v1/import`: see ImportRequest. */
 export const importHandler: HandlerFactory = (dependencies) =>
@@ -22,38 +17,59 @@ export const importHandler: HandlerFactory = (dependencies) =>
 
 export const handler = lambdaOf(importHandler);
 
+/** One part as it was written: whose rows it held, what became of them, and which were not even tried. */
+interface WrittenPart {
+  readonly customerIds: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  readonly unreasonable: readonly string[];
+}
+
 async function importPart(request: ImportRequest, store: TenantStore, clock: Clock): Promise<ImportResponse> {
   const { settings } = await store.readConfiguration();
   if (settings === null) throw new SettingsMissing();
   if (request.currency !== settings.currency) throw new CurrencyMismatch(request.currency, settings.currency);
   const revision = revisionOf(request, clock.nextRevision());
 
-  const orders = request.entity === 'orders' ? request.orders : [];
-  const absurd = new Set(orders.filter(isBeyondReason));
-  const verdicts =
-    request.entity === 'orders'
-      ? await store.writeOrders(
-          orders.filter((order) => !absurd.has(order)),
-          revision,
-        )
-      : await store.writeCustomers(request.customers, revision);
+  const { customerIds, outcomes, unreasonable } = await writePart(request, store, revision);
+  if (request.last) await refitTenant(store, clock, customerIds);
 
-  if (request.last) {
-    const written = request.entity === 'orders' ? request.orders : request.customers;
-    await refitTenant(
-      store,
-      clock,
-      written.map(({ customerId }) => customerId),
-    );
-  }
-
-  const count = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
+  const idsOf = (verdict: Verdict) => outcomes.filter((each) => each.verdict === verdict).map(({ id }) => id);
   return {
     revision,
-    accepted: count('accepted'),
-    unchanged: count('unchanged'),
-    superseded: count('superseded'),
-    rejected: [...absurd].map(({ orderId }) => ({ id: orderId, code: 'amount_out_of_range' })),
+    accepted: idsOf('accepted').length,
+    unchanged: idsOf('unchanged').length,
+    superseded: idsOf('superseded').length,
+    rejected: [
+      ...unreasonable.map((id) => ({ id, code: 'amount_out_of_range' })),
+      ...idsOf('rejected').map((id) => ({ id, code: 'customer_history_full' })),
+    ],
+  };
+}
+
+function writePart(request: ImportRequest, store: TenantStore, revision: number): Promise<WrittenPart> {
+  switch (request.entity) {
+    case 'orders':
+      return write(request.orders, ({ orderId }) => orderId, store.writeOrders, revision);
+    case 'customers':
+      return write(request.customers, ({ customerId }) => customerId, store.writeCustomers, revision);
+    case 'events':
+      return write(request.events, ({ eventId }) => eventId, store.writeEvents, revision);
+    case 'deletions':
+      return write(request.deletions, ({ id }) => id, store.writeDeletions, revision);
+  }
+}
+
+async function write<Row extends { readonly customerId: string }>(
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+  writeRows: (rows: readonly Row[], revision: number) => Promise<Outcome[]>,
+  revision: number,
+): Promise<WrittenPart> {
+  const byReason = Map.groupBy(rows, isReasonable);
+  return {
+    customerIds: rows.map(({ customerId }) => customerId),
+    outcomes: await writeRows(byReason.get(true) ?? [], revision),
+    unreasonable: (byReason.get(false) ?? []).map(idOf),
   };
 }
 
@@ -62,8 +78,4 @@ function revisionOf({ revision }: ImportRequest, latest: number): number {
   if (revision === undefined) return latest;
   if (revision <= latest) return revision;
   throw new InvalidRequest([{ path: 'revision', problem: 'not given by this server' }]);
-}
-
-function isBeyondReason({ netMinor, costMinor = 0 }: Order): boolean {
-  return Math.max(Math.abs(netMinor), Math.abs(costMinor)) > MAX_ORDER_MINOR;
 }

@@ -1,6 +1,6 @@
 import { ScoreRequest, ScoreResponse } from '#shared/contracts';
 import { isoDateOf } from '#shared/history';
-import { modelSummary, scoreCustomer } from '#shared/scoring';
+import { customerScorer, modelSummary } from '#shared/scoring';
 import { type HandlerFactory, lambdaOf } from './dependencies.ts';
 import { HistoryMissing, SettingsMissing } from './errors.ts';
 import { endpoint } from './http/endpoint.ts';
@@ -34,9 +34,7 @@ async function score(
     asOf: isoDateOf(asOf),
     currency: settings.currency,
     model: modelSummary(model, locale),
-    scores: asked
-      .flatMap((id) => records.get(id) ?? [])
-      .map((record) => scoreCustomer(record, model, settings, asOf, locale)),
+    scores: asked.flatMap((id) => records.get(id) ?? []).map(customerScorer(model, settings, asOf, locale)),
     unknown: asked.filter((id) => !records.has(id)),
   };
 }

@@ -1,75 +1,64 @@
 import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { type CustomerSummary, summaryItem } from './customer-summary.ts';
-import type { TenantScope } from './database.ts';
-import { orderItem } from './order-item.ts';
-import type { StandingOrder } from './plan-orders.ts';
+import type { SummaryItem } from './customer-summary.ts';
+import type { Database } from './database.ts';
+import type { EntryItem } from './entry-item.ts';
+import { bytesOf } from './item-size.ts';
 
-/** What is to be written of one customer: its new summary, in place of that of `version`, and its changed orders. */
+/** What is to be written of one customer: its summary, in place of that of the version before, and its entries. */
 export interface CustomerChange {
-  readonly customerId: string;
-  readonly version: number;
-  readonly summary: CustomerSummary;
-  readonly orders: readonly StandingOrder[];
+  readonly summary: SummaryItem;
+  readonly entries: readonly EntryItem[];
 }
 
 /** DynamoDB takes at most this many items in one transaction. */
 export const ITEMS_PER_COMMIT = 100;
 
-/**
- * It also takes at most 4 MB. A day of a ledger has at most 40 bytes, so this is 2.4 MB; all else that 100 items
- * may carry is less than 1 MB.
- */
-const LEDGER_DAYS_PER_COMMIT = 60_000;
+/** It also takes at most 4 MB; this leaves room for what it may count otherwise than we do. */
+const BYTES_PER_COMMIT = 4_000_000;
 
 export function fitsOneCommit(changes: readonly CustomerChange[]): boolean {
-  const items = changes.reduce((sum, { orders }) => sum + 1 + orders.length, 0);
-  const ledgerDays = changes.reduce((sum, { summary }) => sum + summary.ledger.length, 0);
-  return items <= ITEMS_PER_COMMIT && ledgerDays <= LEDGER_DAYS_PER_COMMIT;
+  const items = changes.flatMap(({ summary, entries }) => [summary, ...entries]);
+  const bytes = items.reduce((sum, item) => sum + bytesOf(item), 0);
+  return items.length <= ITEMS_PER_COMMIT && bytes <= BYTES_PER_COMMIT;
 }
 
 /**
- * Writes the changes of different customers all together or not at all, provided that each summary still is at its
- * `version`. A refusal is the SDK's TransactionCanceledException.
+ * Writes the changes of different customers all together or not at all, provided that each summary still is at the
+ * version before. A refusal is the SDK's TransactionCanceledException.
  */
-export async function commit(scope: TenantScope, changes: readonly CustomerChange[]): Promise<void> {
-  const items = changes.flatMap((change) => [
-    summaryWrite(scope, change),
-    ...change.orders.map((order) => orderWrite(scope, change.customerId, order)),
+export async function commit(database: Database, changes: readonly CustomerChange[]): Promise<void> {
+  const items = changes.flatMap(({ summary, entries }) => [
+    summaryWrite(database, summary),
+    ...entries.map((entry) => entryWrite(database, entry)),
   ]);
-  await scope.client.send(new TransactWriteItemsCommand({ TransactItems: items }));
+  await database.client.send(new TransactWriteItemsCommand({ TransactItems: items }));
 }
 
-function summaryWrite(
-  { tables, tenant }: TenantScope,
-  { customerId, version, summary }: CustomerChange,
-): TransactWriteItem {
+function summaryWrite({ tables }: Database, summary: SummaryItem): TransactWriteItem {
+  const seen = summary.ver - 1;
   return {
     Put: {
       TableName: tables.state,
-      Item: asItem(summaryItem(tenant, customerId, summary, version + 1)),
-      ...(version === 0
+      Item: asItem(summary),
+      ...(seen === 0
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : {
             ConditionExpression: 'ver = :seen',
-            ExpressionAttributeValues: { ':seen': { N: String(version) } },
+            ExpressionAttributeValues: { ':seen': { N: String(seen) } },
           }),
     },
   };
 }
 
-function orderWrite(
-  { tables, tenant }: TenantScope,
-  customerId: string,
-  order: StandingOrder,
-): TransactWriteItem {
+function entryWrite({ tables }: Database, entry: EntryItem): TransactWriteItem {
   return {
     Put: {
       TableName: tables.events,
-      Item: asItem(orderItem(tenant, customerId, order)),
-      // The summary's version guards the orders as well; this holds even if a writer forgot it.
+      Item: asItem(entry),
+      // The summary's version guards the entries as well; this holds even if a writer forgot it.
       ConditionExpression: 'attribute_not_exists(pk) OR rev <= :rev',
-      ExpressionAttributeValues: { ':rev': { N: String(order.revision) } },
+      ExpressionAttributeValues: { ':rev': { N: String(entry.rev) } },
     },
   };
 }

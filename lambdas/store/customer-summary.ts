@@ -1,10 +1,22 @@
 import type { Customer, CustomerFacts } from '#shared/contracts';
-import { type CustomerRecord, decodeLedger, EMPTY_LEDGER, encodeLedger, type Ledger } from '#shared/history';
+import {
+  type Assortment,
+  type CustomerRecord,
+  decodeLedger,
+  EMPTY_ASSORTMENT,
+  EMPTY_LEDGER,
+  EMPTY_RELATIONS,
+  encodeLedger,
+  type Ledger,
+  type Relations,
+} from '#shared/history';
 import { type Key, listKeys, summaryKey } from './keys.ts';
 
-/** What is kept of one customer: a function of its standing orders and its standing row of the customer list. */
+/** What is kept of one customer: a function of its standing orders and events and its row of the customer list. */
 export interface CustomerSummary {
   readonly ledger: Ledger;
+  readonly assortment: Assortment;
+  readonly relations: Relations;
   /** The name on the latest order that carries one. */
   readonly nameOnOrders: NameOnOrders | null;
   readonly listed: ListedCustomer | null;
@@ -23,7 +35,18 @@ export interface ListedCustomer {
   readonly facts: CustomerFacts;
 }
 
-export const EMPTY_SUMMARY: CustomerSummary = { ledger: EMPTY_LEDGER, nameOnOrders: null, listed: null };
+export const EMPTY_SUMMARY: CustomerSummary = {
+  ledger: EMPTY_LEDGER,
+  assortment: EMPTY_ASSORTMENT,
+  relations: EMPTY_RELATIONS,
+  nameOnOrders: null,
+  listed: null,
+};
+
+/** Whether anything is known of the customer: not of one whose every order and event was taken back. */
+export function isKnown({ ledger, relations, listed }: CustomerSummary): boolean {
+  return ledger.length > 0 || Object.keys(relations).length > 0 || listed !== null;
+}
 
 /**
  * What scoring needs to know. The customer list knows a customer's name better than any order; where neither tells
@@ -31,46 +54,60 @@ export const EMPTY_SUMMARY: CustomerSummary = { ledger: EMPTY_LEDGER, nameOnOrde
  */
 export function recordOf(
   customerId: string,
-  { ledger, nameOnOrders, listed }: CustomerSummary,
+  { ledger, assortment, relations, nameOnOrders, listed }: CustomerSummary,
 ): CustomerRecord {
   return {
     customerId,
     name: listed?.name ?? nameOnOrders?.name ?? customerId,
     ledger,
+    assortment,
+    relations,
     facts: listed?.facts ?? {},
   };
 }
 
 export interface SummaryItem extends Key {
-  readonly listPk: string;
-  readonly listSk: string;
-  /** Counts the writes of the item: only who has seen the last one may write the next. */
+  /** Only customers of whom something is known stand in the index that lists them. */
+  readonly listPk?: string;
+  readonly listSk?: string;
+  /**
+   * Counts the writes of the item: only who has seen the last one may write the next. So an item stays even when
+   * nothing is known of the customer any more: begun anew, its count could meet that of a writer who saw the old one.
+   */
   readonly ver: number;
   readonly ledger: Uint8Array;
-  /** JSON: DynamoDB's numbers do not hold every number that JSON does. */
+  /** These are JSON: DynamoDB's numbers do not hold every number that JSON does. */
   readonly names: string;
   readonly listed: string;
+  /** Absent where there are none. */
+  readonly assortment?: string;
+  readonly relations?: string;
 }
 
 export function summaryItem(
   tenant: string,
   customerId: string,
-  { ledger, nameOnOrders, listed }: CustomerSummary,
+  summary: CustomerSummary,
   version: number,
 ): SummaryItem {
+  const { ledger, assortment, relations, nameOnOrders, listed } = summary;
   return {
     ...summaryKey(tenant, customerId),
-    ...listKeys(tenant, customerId),
+    ...(isKnown(summary) && listKeys(tenant, customerId)),
     ver: version,
     ledger: encodeLedger(ledger),
     names: JSON.stringify(nameOnOrders),
     listed: JSON.stringify(listed),
+    ...(assortment.length > 0 && { assortment: JSON.stringify(assortment) }),
+    ...(Object.keys(relations).length > 0 && { relations: JSON.stringify(relations) }),
   };
 }
 
 export function summaryOf(item: SummaryItem): CustomerSummary {
   return {
     ledger: decodeLedger(item.ledger),
+    assortment: item.assortment === undefined ? EMPTY_ASSORTMENT : JSON.parse(item.assortment),
+    relations: item.relations === undefined ? EMPTY_RELATIONS : JSON.parse(item.relations),
     nameOnOrders: JSON.parse(item.names),
     listed: JSON.parse(item.listed),
   };

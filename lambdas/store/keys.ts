@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EntryKind, EntryName } from './entry.ts';
 import { LIST_SHARDS } from './tables.ts';
 
 export interface Key {
@@ -46,9 +47,12 @@ export function summaryKey(tenant: string, customerId: string): Key {
 }
 
 export const ORDER_PREFIX = 'O#';
+export const EVENT_PREFIX = 'E#';
 
-export function orderKey(tenant: string, customerId: string, orderId: string): Key {
-  return { pk: customerPartition(tenant, customerId), sk: `${ORDER_PREFIX}${encodeId(orderId)}` };
+/** `O#<orderId>` or `E#<kind>#<eventId>` in the customer's partition. */
+export function entryKey(tenant: string, { customerId, kind, id }: EntryName): Key {
+  const prefix = kind === 'order' ? ORDER_PREFIX : `${EVENT_PREFIX}${kind}#`;
+  return { pk: customerPartition(tenant, customerId), sk: `${prefix}${encodeId(id)}` };
 }
 
 /** All that is known of one customer: state and events share this partition key. */
@@ -66,12 +70,14 @@ export function listPartition(tenant: string, shard: number): string {
   return `T#${tenant}#LIST#${shard}`;
 }
 
-/** The customer of a key made by `summaryKey` or `orderKey`. */
+/** The customer of a key made by `summaryKey` or `entryKey`. */
 export function customerIdOf({ pk }: Key): string {
   return decodeId(pk.slice(pk.lastIndexOf('#') + 1));
 }
 
-/** The order of a key made by `orderKey`. */
-export function orderIdOf({ sk }: Key): string {
-  return decodeId(sk.slice(ORDER_PREFIX.length));
+/** The entry of a key made by `entryKey`. */
+export function entryNameOf(key: Key): EntryName {
+  const [, ...rest] = key.sk.split('#');
+  const [kind, id = ''] = rest.length === 1 ? ['order', ...rest] : rest;
+  return { customerId: customerIdOf(key), kind: kind as EntryKind, id: decodeId(id) };
 }

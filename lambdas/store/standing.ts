@@ -1,9 +1,16 @@
-import type { Order } from '#shared/contracts';
 import { type CustomerSummary, EMPTY_SUMMARY, type SummaryItem, summaryOf } from './customer-summary.ts';
 import type { TenantScope } from './database.ts';
-import { customerIdOf, customerPartition, ORDER_PREFIX, orderKey, summaryKey } from './keys.ts';
-import { type OrderItem, orderOf } from './order-item.ts';
-import type { StandingOrder } from './plan-orders.ts';
+import type { Entry, EntryName } from './entry.ts';
+import { type EntryItem, entryOf } from './entry-item.ts';
+import {
+  customerIdOf,
+  customerPartition,
+  type EVENT_PREFIX,
+  entryKey,
+  type ORDER_PREFIX,
+  summaryKey,
+} from './keys.ts';
+import { type EntriesByName, nameOf } from './plan-entries.ts';
 import { queryItems, readItems } from './read.ts';
 
 /** A summary and the number of times it was written: 0 when it never was. */
@@ -14,35 +21,35 @@ export interface StandingSummary {
 
 export const NEVER_WRITTEN: StandingSummary = { version: 0, summary: EMPTY_SUMMARY };
 
-/** What the tables hold of customers, so far as the incoming orders touch it. */
+/** What the tables hold of customers, so far as the incoming entries touch it. */
 export interface Standing {
   readonly summaries: ReadonlyMap<string, StandingSummary>;
-  /** By customer, then by order id. */
-  readonly orders: ReadonlyMap<string, ReadonlyMap<string, StandingOrder>>;
+  /** By customer. */
+  readonly entries: ReadonlyMap<string, EntriesByName>;
 }
 
-/** Reads the summaries first and the orders after them: `write-orders.ts` tells why it must be so. */
-export async function readStanding(scope: TenantScope, incoming: readonly Order[]): Promise<Standing> {
+/** Reads the summaries first and the entries after them: `write-entries.ts` tells why it must be so. */
+export async function readStanding(scope: TenantScope, incoming: readonly EntryName[]): Promise<Standing> {
   const summaries = await readSummaries(
     scope,
-    incoming.map((order) => order.customerId),
+    incoming.map(({ customerId }) => customerId),
   );
   const keys = new Map(
-    incoming.map(({ customerId, orderId }) => {
-      const key = orderKey(scope.tenant, customerId, orderId);
+    incoming.map((name) => {
+      const key = entryKey(scope.tenant, name);
       return [`${key.pk} ${key.sk}`, key];
     }),
   );
-  const items = await readItems<OrderItem>(scope, 'events', [...keys.values()]);
-  const byCustomer = Map.groupBy(items.map(orderOf), (order) => order.customerId);
-  const orders = [...byCustomer].map(
+  const items = await readItems<EntryItem>(scope, 'events', [...keys.values()]);
+  const byCustomer = Map.groupBy(items.map(entryOf), ({ customerId }) => customerId);
+  const entries = [...byCustomer].map(
     ([customerId, ofCustomer]) =>
-      [customerId, new Map(ofCustomer.map((order) => [order.orderId, order]))] as const,
+      [customerId, new Map(ofCustomer.map((entry) => [nameOf(entry), entry]))] as const,
   );
-  return { summaries, orders: new Map(orders) };
+  return { summaries, entries: new Map(entries) };
 }
 
-/** By customer id; customers of whom nothing is known are absent. */
+/** By customer id; customers of whom nothing was ever written are absent. */
 export async function readSummaries(
   scope: TenantScope,
   customerIds: Iterable<string>,
@@ -52,14 +59,19 @@ export async function readSummaries(
   return new Map(items.map((item) => [customerIdOf(item), { version: item.ver, summary: summaryOf(item) }]));
 }
 
-export async function readAllOrders(scope: TenantScope, customerId: string): Promise<StandingOrder[]> {
-  const items = await queryItems<OrderItem>(scope, 'events', {
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :orders)',
+/** All of a customer's orders, or all of its events, those that were taken back among them. */
+export async function readEntries(
+  scope: TenantScope,
+  customerId: string,
+  prefix: typeof ORDER_PREFIX | typeof EVENT_PREFIX,
+): Promise<Entry[]> {
+  const items = await queryItems<EntryItem>(scope, 'events', {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
     ExpressionAttributeValues: {
       ':pk': { S: customerPartition(scope.tenant, customerId) },
-      ':orders': { S: ORDER_PREFIX },
+      ':prefix': { S: prefix },
     },
     ConsistentRead: true,
   });
-  return items.map(orderOf);
+  return items.map(entryOf);
 }

@@ -1,5 +1,5 @@
 /**
- * The two tables, as data: whoever creates them, on AWS or on one's own machine, reads this. Orders and signals
+ * The two tables, as data: whoever creates them, on AWS or on one's own machine, reads this. Orders and events
  * lie apart from the state, so that a scan of the state never pays for them. All key attributes are strings.
  */
 export interface TableDefinition {

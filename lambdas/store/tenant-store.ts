@@ -1,14 +1,15 @@
-import type { Customer, Order, Settings } from '#shared/contracts';
+import type { Customer, CustomerEvent, Deletion, Order, Settings } from '#shared/contracts';
 import type { CustomerRecord } from '#shared/history';
 import type { PortfolioModel } from '#shared/scoring';
 import { type Configuration, readConfiguration, writeModel, writeSettings } from './configuration.ts';
 import { listCustomerIds, listCustomerShard } from './customer-list.ts';
-import { recordOf } from './customer-summary.ts';
+import { isKnown, recordOf } from './customer-summary.ts';
 import type { Database, TenantScope } from './database.ts';
+import { type Entry, entryOfDeletion, entryOfEvent, entryOfOrder } from './entry.ts';
 import { readSummaries } from './standing.ts';
-import type { Verdict } from './verdict.ts';
+import type { Outcome } from './verdict.ts';
 import { writeCustomers } from './write-customers.ts';
-import { writeOrders } from './write-orders.ts';
+import { writeEntries } from './write-entries.ts';
 
 /** All that a request may do with its tenant's data. There is no way from here to another tenant's. */
 export interface TenantStore {
@@ -19,8 +20,11 @@ export interface TenantStore {
     fitted: { model: PortfolioModel; revision: number } | null,
   ): Promise<boolean>;
   writeModel(model: PortfolioModel, revision: number, seenVersion: number): Promise<boolean>;
-  writeOrders(orders: readonly Order[], revision: number): Promise<Verdict[]>;
-  writeCustomers(customers: readonly Customer[], revision: number): Promise<Verdict[]>;
+  /** These write one part of an import each, and tell what became of each row, grouped by customer. */
+  writeOrders(orders: readonly Order[], revision: number): Promise<Outcome[]>;
+  writeEvents(events: readonly CustomerEvent[], revision: number): Promise<Outcome[]>;
+  writeDeletions(deletions: readonly Deletion[], revision: number): Promise<Outcome[]>;
+  writeCustomers(customers: readonly Customer[], revision: number): Promise<Outcome[]>;
   /** By customer id; those of whom nothing is known are absent. One BatchGet for each 100 customers. */
   readRecords(customerIds: Iterable<string>): Promise<Map<string, CustomerRecord>>;
   listCustomerIds(): Promise<string[]>;
@@ -30,15 +34,26 @@ export interface TenantStore {
 
 export function storeOf(database: Database, tenant: string): TenantStore {
   const scope: TenantScope = { ...database, tenant };
+  const writeAs =
+    <Row>(entryOf: (row: Row, revision: number) => Entry) =>
+    (rows: readonly Row[], revision: number) =>
+      writeEntries(
+        scope,
+        rows.map((row) => entryOf(row, revision)),
+      );
   return {
     readConfiguration: () => readConfiguration(scope),
     writeSettings: (settings, seenVersion, fitted) => writeSettings(scope, settings, seenVersion, fitted),
     writeModel: (model, revision, seenVersion) => writeModel(scope, model, revision, seenVersion),
-    writeOrders: (orders, revision) => writeOrders(scope, orders, revision),
+    writeOrders: writeAs(entryOfOrder),
+    writeEvents: writeAs(entryOfEvent),
+    writeDeletions: writeAs(entryOfDeletion),
     writeCustomers: (customers, revision) => writeCustomers(scope, customers, revision),
     readRecords: async (customerIds) => {
-      const summaries = await readSummaries(scope, customerIds);
-      return new Map([...summaries].map(([id, { summary }]) => [id, recordOf(id, summary)]));
+      const known = [...(await readSummaries(scope, customerIds))].filter(([, { summary }]) =>
+        isKnown(summary),
+      );
+      return new Map(known.map(([id, { summary }]) => [id, recordOf(id, summary)]));
     },
     listCustomerIds: () => listCustomerIds(scope),
     listCustomerShard: (shard) => listCustomerShard(scope, shard),

@@ -1,22 +1,22 @@
 import type { Customer } from '#shared/contracts';
-import type { ListedCustomer } from './customer-summary.ts';
+import { type ListedCustomer, summaryItem } from './customer-summary.ts';
 import type { TenantScope } from './database.ts';
+import { canonicalJson } from './entry.ts';
 import { NEVER_WRITTEN, readSummaries } from './standing.ts';
-import { judge, type Verdict, type Version } from './verdict.ts';
+import { judge, NEVER_SAID, type Outcome, outranks, type Version } from './verdict.ts';
 import { writePacks } from './write-packs.ts';
 
 /**
  * Puts rows of the customer list into the summaries. A row replaces the customer's earlier row as a whole: what
  * it leaves out is unknown from now on.
  *
- * @returns a verdict for each customer, grouped by customer
  * @throws Busy when other writers always came first
  */
 export async function writeCustomers(
   scope: TenantScope,
   customers: readonly Customer[],
   revision: number,
-): Promise<Verdict[]> {
+): Promise<Outcome[]> {
   return writePacks(scope, customers, async (pack) => {
     const summaries = await readSummaries(
       scope,
@@ -24,25 +24,25 @@ export async function writeCustomers(
     );
     return pack.map(([customerId, rows]) => {
       const { version, summary } = summaries.get(customerId) ?? NEVER_WRITTEN;
-      const { listed, verdicts } = planListing(summary.listed, rows, revision);
-      const isSame = listed === summary.listed;
-      const change = isSame ? null : { customerId, version, summary: { ...summary, listed }, orders: [] };
-      return { verdicts, change };
+      const { listed, outcomes } = planListing(summary.listed, rows, revision);
+      if (listed === summary.listed) return { outcomes, change: null };
+      const item = summaryItem(scope.tenant, customerId, { ...summary, listed }, version + 1);
+      return { outcomes, change: { summary: item, entries: [] } };
     });
   });
 }
 
 function planListing(standing: ListedCustomer | null, rows: readonly Customer[], revision: number) {
   let listed = standing;
-  const verdicts = rows.map(({ name, facts }): Verdict => {
-    const next: ListedCustomer = { revision, name, facts };
-    const verdict = listed ? judge(versionOf(next), versionOf(listed)) : 'accepted';
-    if (verdict === 'accepted') listed = next;
-    return verdict;
+  const outcomes = rows.map(({ customerId, name, facts }): Outcome => {
+    const row: ListedCustomer = { revision, name, facts };
+    const [next, before] = [versionOf(row), listed ? versionOf(listed) : NEVER_SAID];
+    if (outranks(next, before)) listed = row;
+    return { id: customerId, verdict: judge(next, before) };
   });
-  return { listed, verdicts };
+  return { listed, outcomes };
 }
 
 function versionOf({ revision, name, facts }: ListedCustomer): Version {
-  return { revision, content: JSON.stringify([name, facts]) };
+  return { revision, content: canonicalJson({ name, facts }) };
 }

@@ -2,7 +2,7 @@ import { retryConflicts } from './backoff.ts';
 import { type CustomerChange, commit, fitsOneCommit, ITEMS_PER_COMMIT } from './commit.ts';
 import { concurrently, slicesOf } from './concurrently.ts';
 import type { TenantScope } from './database.ts';
-import type { Verdict } from './verdict.ts';
+import type { Outcome } from './verdict.ts';
 
 /*
  * Customers travel in packs: a request for each of thousands would cost more than what is written. What a race
@@ -27,9 +27,9 @@ export type CustomerRows<Row> = readonly [customerId: string, rows: readonly Row
 /** Customers that are written together, each named once. */
 export type Pack<Row> = readonly CustomerRows<Row>[];
 
-/** What becomes of one customer's rows: a verdict for each, and what to write, or null when nothing changes. */
+/** What becomes of one customer's rows, and what to write, or null when nothing changes. */
 export interface CustomerPlan {
-  readonly verdicts: readonly Verdict[];
+  readonly outcomes: readonly Outcome[];
   readonly change: CustomerChange | null;
 }
 
@@ -40,15 +40,15 @@ const PACKS_AT_ONCE = 4;
  * Writes rows into the summaries of their customers. `plan` reads what stands of a pack's customers and tells what
  * becomes of them; it is asked again, for a smaller pack, when another writer came first.
  *
- * @returns a verdict for each row, grouped by customer
+ * @returns an outcome for each row, grouped by customer
  * @throws Busy when other writers always came first
  */
 export async function writePacks<Row extends { readonly customerId: string }>(
   scope: TenantScope,
   rows: readonly Row[],
   plan: (pack: Pack<Row>) => Promise<CustomerPlan[]>,
-): Promise<Verdict[]> {
-  const writePack = (pack: Pack<Row>): Promise<Verdict[]> => {
+): Promise<Outcome[]> {
+  const writePack = (pack: Pack<Row>): Promise<Outcome[]> => {
     const parts = partsOf(pack);
     return retryConflicts(async (attempt) => {
       if (attempt > 0 && parts.length > 1) return writeAll(parts, 1);
@@ -56,7 +56,7 @@ export async function writePacks<Row extends { readonly customerId: string }>(
       const changes = plans.flatMap(({ change }) => change ?? []);
       if (parts.length > 1 && !fitsOneCommit(changes)) return writeAll(parts, 1);
       if (changes.length > 0) await commit(scope, changes);
-      return plans.flatMap(({ verdicts }) => verdicts);
+      return plans.flatMap(({ outcomes }) => outcomes);
     });
   };
   const writeAll = async (packs: readonly Pack<Row>[], atOnce: number) =>

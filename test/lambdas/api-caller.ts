@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type CustomerEvent,
+  type Deletion,
   ErrorResponse,
   ImportResponse,
   type Order,
@@ -17,11 +19,16 @@ export interface ApiCaller {
   send(method: string, path: string, body?: unknown): Promise<Response>;
   chooseSettings(changes?: object): Promise<SettingsResponse>;
   settings(): Promise<SettingsResponse>;
-  importOrders(
-    orders: readonly Order[],
-    part?: { last?: boolean; revision?: number },
-  ): Promise<ImportResponse>;
+  importOrders(orders: readonly Order[], part?: ImportPart): Promise<ImportResponse>;
+  importEvents(events: readonly CustomerEvent[], part?: ImportPart): Promise<ImportResponse>;
+  importDeletions(deletions: readonly Deletion[], part?: ImportPart): Promise<ImportResponse>;
   score(customers: readonly string[]): Promise<ScoreResponse>;
+}
+
+/** By default a part is an import of its own, and closes it. */
+interface ImportPart {
+  readonly last?: boolean;
+  readonly revision?: number | undefined;
 }
 
 /** The API's refusal, for tests that expect one. */
@@ -56,6 +63,11 @@ export function apiCaller({ url, issuer }: LocalStack, sub: string = randomUUID(
     return schema.parse(body);
   }
 
+  function importPart(rows: object, { last = true, revision }: ImportPart = {}): Promise<ImportResponse> {
+    const body = { ...rows, currency: 'USD', revision, last };
+    return answer(send('POST', '/v1/import', body), ImportResponse);
+  }
+
   return {
     token,
     send,
@@ -64,11 +76,9 @@ export function apiCaller({ url, issuer }: LocalStack, sub: string = randomUUID(
       return answer(send('PUT', '/v1/settings', { settings }), SettingsResponse);
     },
     settings: () => answer(send('GET', '/v1/settings'), SettingsResponse),
-    importOrders: (orders, { last = true, revision } = {}) =>
-      answer(
-        send('POST', '/v1/import', { entity: 'orders', currency: 'USD', revision, last, orders }),
-        ImportResponse,
-      ),
+    importOrders: (orders, part) => importPart({ entity: 'orders', orders }, part),
+    importEvents: (events, part) => importPart({ entity: 'events', events }, part),
+    importDeletions: (deletions, part) => importPart({ entity: 'deletions', deletions }, part),
     score: (customers) => answer(send('POST', '/v1/score', { customers, locale: 'en' }), ScoreResponse),
   };
 }

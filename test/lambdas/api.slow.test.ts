@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Order } from '#shared/contracts';
+import type { CustomerEvent, Deletion, Order } from '#shared/contracts';
 import { type LocalStack, startStack } from '../../infra/local/stack/stack.ts';
 import { apiCaller } from './api-caller.ts';
 
@@ -20,6 +20,22 @@ const orders: Order[] = [20, 35, 60, 140].flatMap((gap, customer) =>
   })),
 );
 const ids = ['c0', 'c1', 'c2', 'c3'];
+
+/** One event of every kind, all of the customer `c1`. */
+const ofC1 = { customerId: 'c1', date: '2026-10-05' };
+const events: CustomerEvent[] = [
+  { kind: 'contract', eventId: '1', customerId: 'c1', end: '2027-03-31', annualValueMinor: 900_000 },
+  { kind: 'touchpoint', eventId: '1', ...ofC1, channel: 'visit', hours: 2.5 },
+  { kind: 'survey', eventId: '1', ...ofC1, nps: 3 },
+  { kind: 'complaint', eventId: '1', customerId: 'c1', opened: '2026-11-01' },
+  { kind: 'signal', eventId: '1', ...ofC1, page: 'cancellation' },
+  { kind: 'contact', eventId: '1', customerId: 'c1', name: 'Ewa Łęcka', circle: 1, attitude: 'opposed' },
+  { kind: 'wallet', eventId: '1', ...ofC1, rank: 2, suppliers: 3 },
+  { kind: 'referral', eventId: '1', ...ofC1, won: true },
+  { kind: 'outcome', eventId: '1', ...ofC1, action: 'A01', done: true },
+];
+const takingBack = (rows: readonly CustomerEvent[]): Deletion[] =>
+  rows.map(({ kind, customerId, eventId }) => ({ kind, customerId, id: eventId }));
 
 async function signedIn() {
   const caller = apiCaller(stack);
@@ -151,6 +167,122 @@ describe('import', () => {
     expect(await response.json()).toMatchObject({ accepted: 1 });
     const names = (await caller.score(ids)).scores.map((score) => score.name);
     expect(names).toEqual(['Customer 0', '=IMPORTXML("http://x")', 'Customer 2', 'Customer 3']);
+  });
+});
+
+describe('import of events', () => {
+  it('takes every kind, and changes nothing when it is sent again', async () => {
+    const caller = await signedIn();
+    await caller.importOrders(orders);
+
+    const first = await caller.importEvents(events);
+    const again = await caller.importEvents(events.toReversed(), { revision: first.revision });
+
+    expect(first).toMatchObject({ accepted: events.length, unchanged: 0, superseded: 0, rejected: [] });
+    expect(again).toMatchObject({ accepted: 0, unchanged: events.length });
+  });
+
+  it('makes a customer known that has no orders', async () => {
+    const caller = await signedIn();
+    await caller.importOrders(orders);
+
+    await caller.importEvents([{ kind: 'survey', eventId: '1', ...ofC1, customerId: 'new', nps: 9 }]);
+
+    const { scores, unknown } = await caller.score(['new']);
+    expect([scores.map((score) => score.customerId), unknown]).toEqual([['new'], []]);
+  });
+
+  it('rejects an amount beyond reason by its event id, and takes the others', async () => {
+    const caller = await signedIn();
+    const slip: CustomerEvent = {
+      kind: 'wallet',
+      eventId: 'slip',
+      ...ofC1,
+      annualMinor: Number.MAX_SAFE_INTEGER,
+    };
+
+    const answer = await caller.importEvents([slip, ...events]);
+
+    expect(answer.rejected).toEqual([{ id: 'slip', code: 'amount_out_of_range' }]);
+    expect(answer.accepted).toBe(events.length);
+  });
+
+  it.each([
+    ['an unknown kind', { kind: 'rumour', eventId: '1', ...ofC1 }],
+    ['a day that does not exist', { kind: 'referral', eventId: '1', customerId: 'c1', date: '2026-02-30' }],
+    ['a score beyond ten', { kind: 'survey', eventId: '1', ...ofC1, nps: 11 }],
+    ['a field of another kind', { kind: 'survey', eventId: '1', ...ofC1, circle: 1 }],
+  ])('refuses %s', async (_, event) => {
+    const caller = await signedIn();
+
+    await expect(caller.importEvents([event as CustomerEvent])).rejects.toThrow('invalid_request');
+  });
+});
+
+describe('import of deletions', () => {
+  it('gives the scores of a history in which what was deleted never was', async () => {
+    const [caller, untouched] = [await signedIn(), await signedIn()];
+    const mistakes = orders.filter(({ customerId }) => customerId === 'c3').slice(-2);
+    const right = orders.filter((order) => !mistakes.includes(order));
+    await untouched.importOrders(right);
+    await caller.importOrders(orders, { last: false });
+    await caller.importEvents(events);
+
+    const answer = await caller.importDeletions([
+      ...takingBack(events),
+      ...mistakes.map(({ customerId, orderId }) => ({ kind: 'order' as const, customerId, id: orderId })),
+    ]);
+
+    expect(answer).toMatchObject({ accepted: events.length + mistakes.length, rejected: [] });
+    expect(await caller.score(ids)).toEqual(await untouched.score(ids));
+  });
+
+  it('gives byte-identical scores whichever of the parts comes first', async () => {
+    const [first, second] = [orders.slice(0, 40), orders.slice(30)];
+    const gone = first.slice(0, 5).map(({ customerId, orderId }) => ({
+      kind: 'order' as const,
+      customerId,
+      id: orderId,
+    }));
+    type Step = (caller: ReturnType<typeof apiCaller>, revision: number) => Promise<unknown>;
+    // Each with the revision of its import: the deletions are those of the second.
+    const steps: readonly (readonly [number, Step])[] = [
+      [1, (caller, revision) => caller.importOrders(first, { revision })],
+      [1, (caller, revision) => caller.importEvents(events, { revision })],
+      [2, (caller, revision) => caller.importDeletions([...gone, ...takingBack(events)], { revision })],
+      [2, (caller, revision) => caller.importEvents(events.slice(0, 3), { revision })],
+      [3, (caller, revision) => caller.importOrders(second, { revision })],
+    ];
+
+    const answers = await Promise.all(
+      [steps, steps.toReversed(), [...steps.slice(2), ...steps.slice(0, 2), ...steps]].map(async (way) => {
+        const caller = await signedIn();
+        for (const [revision, step] of way) await step(caller, revision);
+        return (await caller.send('POST', '/v1/score', { customers: ids, locale: 'pl' })).text();
+      }),
+    );
+
+    expect(new Set(answers).size).toBe(1);
+    expect(JSON.parse(answers[0] ?? '').scores).toHaveLength(4);
+  });
+
+  it('says unchanged of what never was', async () => {
+    const caller = await signedIn();
+
+    const answer = await caller.importDeletions([{ kind: 'order', customerId: 'nobody', id: 'x' }]);
+
+    expect(answer).toMatchObject({ accepted: 0, unchanged: 1, superseded: 0 });
+  });
+
+  it('leaves no trace of a customer of whom everything was deleted', async () => {
+    const caller = await signedIn();
+    await caller.importOrders(orders);
+    await caller.importOrders([{ ...orders[0], orderId: '1', customerId: 'mistake' } as Order]);
+
+    await caller.importDeletions([{ kind: 'order', customerId: 'mistake', id: '1' }]);
+
+    const { scores, unknown } = await caller.score(['mistake']);
+    expect([scores, unknown]).toEqual([[], ['mistake']]);
   });
 });
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EVENT_KINDS } from '#shared/contracts';
 import {
   customerIdOf,
   decodeId,
   encodeId,
+  entryKey,
+  entryNameOf,
   listKeys,
-  orderIdOf,
-  orderKey,
   summaryKey,
 } from '../../../lambdas/store/keys.ts';
 
@@ -15,6 +16,8 @@ const anyUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 200 })
   .map((units) => String.fromCharCode(...units));
 const id = fc.oneof(anyId, anyUnits, fc.constantFrom('#', '%', '%0023', '__proto__', 'a#C#b', '\ud800'));
+
+const kind = fc.constantFrom('order' as const, ...EVENT_KINDS);
 
 /** DynamoDB's limits, in bytes of UTF-8. */
 const MAX_PARTITION_KEY_BYTES = 2048;
@@ -47,12 +50,13 @@ describe('encodeId', () => {
 });
 
 describe('keys', () => {
-  it('give their ids back and differ for different tenants, customers and orders', () => {
+  it('give their ids back and differ for different tenants and customers', () => {
     fc.assert(
-      fc.property(id, id, id, (customer, otherCustomer, order) => {
-        const key = orderKey('tenant', customer, order);
+      fc.property(id, id, id, kind, (customer, otherCustomer, entry, kind) => {
+        const name = { customerId: customer, kind, id: entry };
+        const key = entryKey('tenant', name);
 
-        expect([customerIdOf(key), orderIdOf(key)]).toEqual([customer, order]);
+        expect([customerIdOf(key), entryNameOf(key)]).toEqual([customer, name]);
         expect(key.pk).toBe(summaryKey('tenant', customer).pk);
         expect(key.pk === summaryKey('tenant', otherCustomer).pk).toBe(customer === otherCustomer);
         expect(key.pk).not.toBe(summaryKey('tenant2', customer).pk);
@@ -61,7 +65,7 @@ describe('keys', () => {
   });
 
   it('begin with the tenant, as the permission of a request will demand', () => {
-    const { pk } = orderKey('t1', 'T#t2#C#x', 'o');
+    const { pk } = entryKey('t1', { customerId: 'T#t2#C#x', kind: 'order', id: 'o' });
 
     expect(pk.startsWith('T#t1#')).toBe(true);
     expect(listKeys('t1', 'c').listPk.startsWith('T#t1#')).toBe(true);
@@ -70,7 +74,8 @@ describe('keys', () => {
   it.each(['#'.repeat(200), '語'.repeat(200), '😀'.repeat(100)])(
     'stay within the limits for %s',
     (longest) => {
-      const { pk, sk } = orderKey('0123456789abcdefghijkl', longest, longest);
+      const name = { customerId: longest, kind: 'touchpoint', id: longest } as const;
+      const { pk, sk } = entryKey('0123456789abcdefghijkl', name);
 
       expect(Buffer.byteLength(pk)).toBeLessThanOrEqual(MAX_PARTITION_KEY_BYTES);
       expect(Buffer.byteLength(sk)).toBeLessThanOrEqual(MAX_SORT_KEY_BYTES);

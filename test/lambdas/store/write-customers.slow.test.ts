@@ -31,9 +31,14 @@ describe('writeCustomers', () => {
   it('keeps name and facts to the last digit', async () => {
     const store = newStore();
 
-    expect(await store.writeCustomers([row], 1)).toEqual(['accepted']);
+    expect(await store.writeCustomers([row], 1)).toEqual([{ id: 'c', verdict: 'accepted' }]);
 
-    expect((await store.readRecords(['c'])).get('c')).toEqual({ ...row, ledger: [] });
+    expect((await store.readRecords(['c'])).get('c')).toEqual({
+      ...row,
+      ledger: [],
+      assortment: [],
+      relations: {},
+    });
   });
 
   it.each(['list first', 'orders first'])(
@@ -83,15 +88,26 @@ describe('writeCustomers', () => {
     expect((await store.readRecords(['c'])).get('c')?.facts).toEqual({ nps: 9 });
   });
 
+  it('remembers the revision of a row that repeats what stands, so that one in between comes too late', async () => {
+    const store = newStore();
+    await store.writeCustomers([row], 1);
+
+    const again = await store.writeCustomers([row], 3);
+    const between = await store.writeCustomers([{ customerId: 'c', facts: {} }], 2);
+
+    expect([...again, ...between].map(({ verdict }) => verdict)).toEqual(['unchanged', 'superseded']);
+    expect((await store.readRecords(['c'])).get('c')?.facts).toEqual(row.facts);
+  });
+
   it('writes nothing when the row stands so already', async () => {
     const store = newStore();
     await store.writeCustomers([row], 1);
 
     const { commands, stop } = recordCommands(running.database);
-    const verdicts = await store.writeCustomers([row], 2);
+    const outcomes = await store.writeCustomers([row], 1);
     stop();
 
-    expect(verdicts).toEqual(['unchanged']);
+    expect(outcomes).toEqual([{ id: 'c', verdict: 'unchanged' }]);
     expect(commands).toEqual(['BatchGetItem']);
   });
 

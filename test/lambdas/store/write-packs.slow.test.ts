@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Order } from '#shared/contracts';
+import { relationsOf } from '#shared/history';
 import { openLocalDatabase } from '../../../infra/local/stack/local-database.ts';
 import { commit } from '../../../lambdas/store/commit.ts';
-import { EMPTY_SUMMARY } from '../../../lambdas/store/customer-summary.ts';
+import { EMPTY_SUMMARY, summaryItem } from '../../../lambdas/store/customer-summary.ts';
 import type { TenantScope } from '../../../lambdas/store/database.ts';
-import { readAllOrders, readSummaries } from '../../../lambdas/store/standing.ts';
+import { entryOfOrder } from '../../../lambdas/store/entry.ts';
+import { ORDER_PREFIX } from '../../../lambdas/store/keys.ts';
+import { readEntries, readSummaries } from '../../../lambdas/store/standing.ts';
 import { writeCustomers } from '../../../lambdas/store/write-customers.ts';
-import { writeOrders } from '../../../lambdas/store/write-orders.ts';
+import { writeEntries } from '../../../lambdas/store/write-entries.ts';
 import { newTenant, recordCommands, startTestDatabase, type TestDatabase } from './database.ts';
 
 let running: TestDatabase;
@@ -26,6 +29,12 @@ function ordersOf(counts: readonly number[]): Order[] {
     })),
   );
 }
+
+const writeOrders = (scope: TenantScope, orders: readonly Order[], revision: number) =>
+  writeEntries(
+    scope,
+    orders.map((order) => entryOfOrder(order, revision)),
+  );
 
 const times = (customers: number, orders: number) => Array<number>(customers).fill(orders);
 
@@ -74,7 +83,7 @@ describe('a pack', () => {
     await writeOrders(scope, orders, 1);
 
     const corrected = orders.map((order) => (order.customerId === 'c2' ? { ...order, netMinor: 7 } : order));
-    await writeOrders(scope, corrected, 2);
+    await writeOrders(scope, corrected, 1);
 
     const summaries = await readSummaries(scope, ['c0', 'c1', 'c2']);
     expect(['c0', 'c1', 'c2'].map((id) => summaries.get(id)?.version)).toEqual([1, 1, 2]);
@@ -82,20 +91,21 @@ describe('a pack', () => {
 
   it('is halved when its summaries together are more than a transaction takes', async () => {
     const scope = newTenant(running.database);
-    // Two histories of 30,001 days each pass the 60,000 days that one transaction is allowed.
-    const ledger = Array.from({ length: 30_001 }, (_, day) => ({
-      day,
-      purchases: 1,
-      netMinor: 1,
-      refundMinor: 0,
-      costedNetMinor: 0,
-      costMinor: 0,
+    // A survey takes 31 bytes of its customer's summary: 42 customers of 3,200 pass the 4 MB of a transaction.
+    const surveys = Array.from({ length: 3_200 }, (_, day) => ({
+      kind: 'survey' as const,
+      eventId: String(day),
+      customerId: 'c',
+      date: new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10),
+      nps: 9,
     }));
-    for (const customerId of ['c0', 'c1']) {
-      await commit(scope, [{ customerId, version: 0, summary: { ...EMPTY_SUMMARY, ledger }, orders: [] }]);
+    const summary = { ...EMPTY_SUMMARY, relations: relationsOf(surveys) };
+    const counts = times(42, 1);
+    for (const i of counts.keys()) {
+      await commit(scope, [{ summary: summaryItem(scope.tenant, `c${i}`, summary, 1), entries: [] }]);
     }
 
-    const transactions = await transactionsDuring(scope, () => writeOrders(scope, ordersOf([1, 1]), 1));
+    const transactions = await transactionsDuring(scope, () => writeOrders(scope, ordersOf(counts), 1));
 
     expect(transactions).toBe(2);
   });
@@ -120,12 +130,12 @@ describe('a race', () => {
     );
 
     const { commands, stop } = recordCommands(scope);
-    const verdicts = await writeOrders(scope, ordersOf(times(8, 1)), 1);
+    const outcomes = await writeOrders(scope, ordersOf(times(8, 1)), 1);
     stop();
     scope.client.middlewareStack.remove('rival');
     rival.client.destroy();
 
-    expect(verdicts).toEqual(Array(8).fill('accepted'));
+    expect(outcomes).toEqual(Array(8).fill({ id: 'o0', verdict: 'accepted' }));
     // The pack of eight was refused; its halves met nobody.
     expect(commands.filter((command) => command === 'TransactWriteItems')).toHaveLength(3);
     const summaries = await readSummaries(scope, ids);
@@ -133,17 +143,17 @@ describe('a race', () => {
       1, 1, 1, 1, 1, 1_001, 1, 1,
     ]);
     expect(ids.map((id) => summaries.get(id)?.version)).toEqual([1, 1, 1, 1, 1, 2, 1, 1]);
-    expect(await readAllOrders(scope, 'c5')).toHaveLength(2);
+    expect(await readEntries(scope, 'c5', ORDER_PREFIX)).toHaveLength(2);
   });
 
   it('of an import with itself accepts every order once', async () => {
     const scope = newTenant(running.database);
     const orders = ordersOf(times(120, 2));
 
-    const verdicts = await Promise.all(times(3, 1).map(() => writeOrders(scope, orders, 1)));
+    const outcomes = (await Promise.all(times(3, 1).map(() => writeOrders(scope, orders, 1)))).flat();
 
-    expect(verdicts.flat().filter((verdict) => verdict === 'accepted')).toHaveLength(240);
-    expect(verdicts.flat().filter((verdict) => verdict === 'unchanged')).toHaveLength(480);
+    expect(outcomes.filter(({ verdict }) => verdict === 'accepted')).toHaveLength(240);
+    expect(outcomes.filter(({ verdict }) => verdict === 'unchanged')).toHaveLength(480);
     const summaries = await readSummaries(
       scope,
       orders.map((order) => order.customerId),
