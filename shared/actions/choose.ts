@@ -1,7 +1,8 @@
 import type { Day } from '#shared/history';
 import { CATALOGUE, type DecidedAction, forTier } from './catalogue.ts';
+import { isResting } from './limits.ts';
 import { netEffect } from './money.ts';
-import { BLOCKS, DECISION_LIST, FURTHER_ALTERNATIVES, type Rule } from './rules.ts';
+import { allHold, blockedActions, DECISION_LIST, FURTHER_ALTERNATIVES, type Rule } from './rules.ts';
 import type { Situation } from './situation.ts';
 
 export interface ChosenAction {
@@ -35,16 +36,18 @@ export function chooseActions(s: Situation): Choices {
 
 /** What each rule proposes, in the order of the rules. A blocked proposal is dropped, not replaced. */
 function proposals(rules: readonly Rule[], s: Situation): DecidedAction[] {
-  const blocked = new Set(BLOCKS.filter(({ when }) => when(s)).flatMap(({ actions }) => actions));
+  const blocked = blockedActions(s);
   return rules
-    .filter(({ when }) => when.every((holds) => holds(s)))
-    .map(({ choices }) =>
-      choices.find(({ action, when }) => when.every((holds) => holds(s)) && pays(action, s)),
-    )
+    .filter(({ when }) => allHold(when, s))
+    .map(({ choices }) => choices.find(({ action, when }) => allHold(when, s) && isOpen(action, s)))
     .flatMap((choice) => (choice && !blocked.has(choice.action) ? [choice.action] : []));
 }
 
-function pays(action: DecidedAction, s: Situation): boolean {
+function isOpen(action: DecidedAction, s: Situation): boolean {
+  return paysItsWay(action, s) && !isResting(action, s);
+}
+
+export function paysItsWay(action: DecidedAction, s: Situation): boolean {
   return !CATALOGUE[action].mustPay || (netEffect(action, s) ?? 0) > 0;
 }
 

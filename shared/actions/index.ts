@@ -1,4 +1,15 @@
-export { type ActionId, CATALOGUE } from './catalogue.ts';
+export * from './cadence.ts';
+export {
+  type ActionId,
+  type ActionKind,
+  CATALOGUE,
+  type DecidedAction,
+  forTier,
+  UNSCORED_TIER,
+} from './catalogue.ts';
+export * from './describe-rules.ts';
+export * from './effects.ts';
+export * from './explain-money.ts';
 export type { Reader } from './figures.ts';
 export * from './recommend.ts';
-export type { Economics, Situation } from './situation.ts';
+export type { Economics, PastAction, Situation } from './situation.ts';

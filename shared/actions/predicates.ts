@@ -1,122 +1,176 @@
+import { DAYS_PER_YEAR } from '#shared/clv';
 import { type Day, dayOf } from '#shared/history';
+import type { CONDITION } from '#shared/i18n';
 import { ORDERS_THAT_PROVE_REPEAT, RENEWAL_WINDOW_DAYS, ROOM_BELOW_SHARE } from '#shared/segmentation';
+import { effectsOf } from './formulas.ts';
 import type { Situation } from './situation.ts';
 
-/** One condition of a rule, named so that a marketer can read the rule aloud. */
+/** Every condition that a rule can name has a phrase in `CONDITION`, and every phrase a meaning here. */
+export type ConditionName = keyof typeof CONDITION;
 export type Predicate = (s: Situation) => boolean;
 
-const DETRACTOR_AT_MOST = 6;
-const PROMOTER_FROM = 9;
+/** The numbers that conditions decide by: days, counts, and shares below one. */
+export const CRITERIA = {
+  settledOrders: ORDERS_THAT_PROVE_REPEAT,
+  renewalWindowDays: RENEWAL_WINDOW_DAYS,
+  roomBelowShare: ROOM_BELOW_SHARE,
+  recoveryDays: 90,
+  /** Until so long after it is closed, a complaint forbids selling and asking favours. */
+  complaintRestDays: 30,
+  cancelSignalDays: 30,
+  winBackDays: 730,
+  winBackCycles: 3,
+  mostWinBacks: 3,
+  /** Reinartz & Kumar's catalogue firm wrote to a Butterfly four or five times after an order, then stopped. */
+  mostContacts: 5,
+  detractorAtMost: 6,
+  promoterFrom: 9,
+  longTenureYears: 2,
+  silentDays: 180,
+  scoreValidDays: 180,
+  priceSignalDays: 14,
+  supportSignalDays: 14,
+  supportVisits: 2,
+  usageGrowing: 0.2,
+  usageFalling: -0.3,
+  fewestCircles: 2,
+  serviceShare: 0.5,
+  /** A True Friend hears of at most one offer a month (Reinartz & Kumar). */
+  contactCapDays: 30,
+} as const;
 
-export const not =
-  (predicate: Predicate): Predicate =>
-  (s) =>
-    !predicate(s);
+/** Actions that sell or ask a favour: what a complaint, a bad score or a wish to leave forbids. */
+export const COMMERCIAL = ['A14', 'A15', 'A16', 'A23', 'A24', 'A28', 'A36'] as const;
 
-export const either =
-  (...predicates: readonly Predicate[]): Predicate =>
-  (s) =>
-    predicates.some((predicate) => predicate(s));
+export const PREDICATE: Readonly<Record<ConditionName, Predicate>> = {
+  // The matrix and the lifecycle
+  trueFriend: (s) => s.quadrant === 'TRUE_FRIEND',
+  butterfly: (s) => s.quadrant === 'BUTTERFLY',
+  barnacle: (s) => s.quadrant === 'BARNACLE',
+  stranger: (s) => s.quadrant === 'STRANGER',
+  highProfit: (s) => s.highProfit,
+  lowProfit: (s) => !s.highProfit,
+  earning: (s) => s.contribution > 0,
+  longTerm: (s) => s.longTerm,
+  wasLoyal: (s) => s.wasLoyal,
+  neverLoyal: (s) => !s.wasLoyal,
+  isNew: (s) => s.lifecycle === 'NEW',
+  notNew: (s) => s.lifecycle !== 'NEW',
+  lapsed: (s) => s.lifecycle === 'LAPSED',
+  stillHere: (s) => s.lifecycle !== 'LAPSED',
+  active: (s) => s.lifecycle === 'ACTIVE',
+  slipping: (s) => s.lifecycle === 'SLIPPING',
 
-// The matrix and the lifecycle
-export const trueFriend: Predicate = (s) => s.quadrant === 'TRUE_FRIEND';
-export const butterfly: Predicate = (s) => s.quadrant === 'BUTTERFLY';
-export const barnacle: Predicate = (s) => s.quadrant === 'BARNACLE';
-export const stranger: Predicate = (s) => s.quadrant === 'STRANGER';
-export const highProfit: Predicate = (s) => s.highProfit;
-export const longTerm: Predicate = (s) => s.longTerm;
-export const wasLoyal: Predicate = (s) => s.wasLoyal;
-export const isNew: Predicate = (s) => s.lifecycle === 'NEW';
-export const lapsed: Predicate = (s) => s.lifecycle === 'LAPSED';
-export const slipping: Predicate = (s) => s.lifecycle === 'SLIPPING';
-export const earning: Predicate = (s) => s.contribution > 0;
+  // Complaints (Goodman's states)
+  complaintOpen: (s) => s.facts.complaintState === 'open',
+  complaintBadlyClosed,
+  complaintFresh: (s) =>
+    s.facts.complaintState === 'open' ||
+    complaintBadlyClosed(s) ||
+    (s.facts.complaintState === 'resolved_satisfied' &&
+      isWithin(s, s.facts.complaintDate, CRITERIA.complaintRestDays)),
+  neverComplained: (s) => (s.facts.complaintState ?? 'none') === 'none',
 
-// Complaints (Goodman's states)
-const RECOVERY_DAYS = 90;
-const COMPLAINT_REST_DAYS = 30;
-export const complaintOpen: Predicate = (s) => s.facts.complaintState === 'open';
-export const complaintBadlyClosed: Predicate = (s) =>
-  s.facts.complaintState === 'resolved_unsatisfied' &&
-  (s.facts.complaintDate === undefined || isWithin(s, s.facts.complaintDate, RECOVERY_DAYS));
-export const neverComplained: Predicate = (s) => (s.facts.complaintState ?? 'none') === 'none';
-/** Until thirty days after it is closed, a complaint forbids selling and asking favours. */
-export const complaintFresh: Predicate = (s) =>
-  complaintOpen(s) ||
-  complaintBadlyClosed(s) ||
-  (s.facts.complaintState === 'resolved_satisfied' &&
-    isWithin(s, s.facts.complaintDate, COMPLAINT_REST_DAYS));
+  // Contracts and signals of leaving
+  noticeGiven: (s) => s.lifecycle === 'NOTICE_GIVEN',
+  cancelPageViewed: (s) => isWithin(s, s.facts.cancelPageViewed, CRITERIA.cancelSignalDays),
+  contractEndsSoon: (s) =>
+    s.contract?.running === true && s.contract.end - s.asOf <= CRITERIA.renewalWindowDays,
+  withoutContract: (s) => s.contract === null,
 
-// Contracts and signals of leaving
-const CANCEL_SIGNAL_DAYS = 30;
-export const noticeGiven: Predicate = (s) => s.lifecycle === 'NOTICE_GIVEN';
-export const cancelPageViewed: Predicate = (s) => isWithin(s, s.facts.cancelPageViewed, CANCEL_SIGNAL_DAYS);
-export const contractEndsSoon: Predicate = (s) =>
-  s.contract?.running === true && s.contract.end - s.asOf <= RENEWAL_WINDOW_DAYS;
-export const withoutContract: Predicate = (s) => s.contract === null;
+  // Orders
+  settled: (s) => s.orders >= CRITERIA.settledOrders || (s.contract?.renewals ?? 0) >= 1,
+  soldBelowCost: (s) => s.gross <= 0,
+  winBackOpen: (s) =>
+    s.silentDays <= Math.max(CRITERIA.winBackDays, CRITERIA.winBackCycles * s.cycleDays) &&
+    (s.facts.winbackAttempts ?? 0) < CRITERIA.mostWinBacks,
+  contactsLeft: (s) => !contactedInVain(s),
+  contactedInVain,
 
-// Orders
-/** Enough orders, or a renewal, to speak of a habit. */
-export const settled: Predicate = (s) =>
-  s.orders >= ORDERS_THAT_PROVE_REPEAT || (s.contract?.renewals ?? 0) >= 1;
-export const soldBelowCost: Predicate = (s) => s.gross <= 0;
+  // What it says of us
+  detractor,
+  detractorUnanswered: (s) =>
+    detractor(s) && !doneWithin(s, ['A09', 'A10'], daysSince(s, s.facts.npsDate, CRITERIA.scoreValidDays)),
+  promoter: (s) => s.facts.nps !== undefined && s.facts.nps >= CRITERIA.promoterFrom,
+  longTenure: (s) => s.asOf - s.since >= CRITERIA.longTenureYears * DAYS_PER_YEAR,
+  silent: (s) =>
+    s.facts.lastInbound !== undefined && !isWithin(s, s.facts.lastInbound, CRITERIA.silentDays - 1),
+  neverScored: (s) => s.facts.nps === undefined,
+  scoreStale: (s) => s.facts.npsDate !== undefined && !isWithin(s, s.facts.npsDate, CRITERIA.scoreValidDays),
+  hasReferred: (s) => (s.facts.referrals12m ?? 0) >= 1,
+  storyUntold: (s) => s.facts.caseDone !== true,
 
-const WINBACK_DAYS = 730;
-const WINBACK_CYCLES = 3;
-const MOST_WINBACKS = 3;
-/** Not gone for longer than two years or three cycles, and not yet tried three times. */
-export const winBackOpen: Predicate = (s) =>
-  s.silentDays <= Math.max(WINBACK_DAYS, WINBACK_CYCLES * s.cycleDays) &&
-  (s.facts.winbackAttempts ?? 0) < MOST_WINBACKS;
+  // What it does on our pages
+  priceVisitUnanswered: (s) =>
+    isWithin(s, s.facts.pricePageViewed, CRITERIA.priceSignalDays) &&
+    !doneWithin(s, ['A13', 'A15'], daysSince(s, s.facts.pricePageViewed, 0)),
+  supportVisits,
+  supportUnanswered: (s) => supportVisits(s) && !doneWithin(s, ['A12'], CRITERIA.supportSignalDays),
+  usageGrowing: (s) => (s.facts.usageTrend ?? 0) >= CRITERIA.usageGrowing,
+  usageFalling: (s) => (s.facts.usageTrend ?? 0) <= CRITERIA.usageFalling,
+  usesLess: (s) => (s.facts.usageTrend ?? 0) < 0,
 
-const MOST_CONTACTS = 5;
-/** Reinartz & Kumar's catalogue firm wrote to a Butterfly four or five times after an order, then stopped. */
-export const contactsLeft: Predicate = (s) => (s.facts.contactsSinceLastOrder ?? 0) < MOST_CONTACTS;
+  // Whom we know there, and what more it could buy
+  fewContacts: ({ facts: { circles, singleContact } }) =>
+    singleContact === true ||
+    (circles !== undefined &&
+      (circles[0] <= 1 || circles.filter((known) => known > 0).length < CRITERIA.fewestCircles)),
+  opposedContact: (s) => (s.facts.opposedContacts ?? 0) >= 1,
+  withoutManager: (s) => s.facts.hasAccountManager === false,
+  roomInWallet,
+  barnacleWithRoom: (s) => s.quadrant === 'BARNACLE' && roomInWallet(s),
+  unguarded: (s) => s.guard === null,
+  paysListPrice: (s) => s.facts.discountDependent !== true,
+  worthGrowing: (s) => s.course === 'GROW',
+  walletToMeasure: (s) => s.course === 'MEASURE',
+  marginBearsDiscount: (s) => s.sales > 0 && s.gross > effectsOf(s.economics).discount.mean * s.sales,
+  serviceEatsMargin: (s) => s.costToServe > CRITERIA.serviceShare * Math.max(s.gross, 0),
+  personalTouch: (s) => s.touchTier !== 'TECH',
+  contactedLately: (s) =>
+    s.quadrant === 'TRUE_FRIEND' && doneWithin(s, COMMERCIAL, CRITERIA.contactCapDays - 1),
+};
 
-// What it says of us
-const LONG_TENURE_DAYS = 730;
-const SILENT_DAYS = 180;
-const SCORE_VALID_DAYS = 180;
-export const detractor: Predicate = (s) => s.facts.nps !== undefined && s.facts.nps <= DETRACTOR_AT_MOST;
-/** A detractor that brings little is told from the matrix alone. */
-export const detractorToAnswer: Predicate = (s) => highProfit(s) && detractor(s);
-export const promoter: Predicate = (s) => s.facts.nps !== undefined && s.facts.nps >= PROMOTER_FROM;
-export const longTenure: Predicate = (s) => s.asOf - s.since >= LONG_TENURE_DAYS;
-export const silent: Predicate = (s) =>
-  s.facts.lastInbound !== undefined && !isWithin(s, s.facts.lastInbound, SILENT_DAYS - 1);
-export const neverScored: Predicate = (s) => s.facts.nps === undefined;
-export const scoreStale: Predicate = (s) =>
-  s.facts.npsDate !== undefined && !isWithin(s, s.facts.npsDate, SCORE_VALID_DAYS);
-export const hasReferred: Predicate = (s) => (s.facts.referrals12m ?? 0) >= 1;
-export const storyTold: Predicate = (s) => s.facts.caseDone === true;
+function complaintBadlyClosed(s: Situation): boolean {
+  const { complaintState, complaintDate } = s.facts;
+  return (
+    complaintState === 'resolved_unsatisfied' &&
+    (complaintDate === undefined || isWithin(s, complaintDate, CRITERIA.recoveryDays))
+  );
+}
 
-// What it does on our pages
-const PRICE_SIGNAL_DAYS = 14;
-const SUPPORT_VISITS = 2;
-const USAGE_CHANGE = { growing: 0.2, falling: -0.3 } as const;
-export const pricePageViewed: Predicate = (s) => isWithin(s, s.facts.pricePageViewed, PRICE_SIGNAL_DAYS);
-export const supportVisits: Predicate = (s) => (s.facts.supportViews14d ?? 0) >= SUPPORT_VISITS;
-export const usageGrowing: Predicate = (s) => (s.facts.usageTrend ?? 0) >= USAGE_CHANGE.growing;
-export const usageFalling: Predicate = (s) => (s.facts.usageTrend ?? 0) <= USAGE_CHANGE.falling;
-export const usesLess: Predicate = (s) => (s.facts.usageTrend ?? 0) < 0;
+function contactedInVain({ facts }: Situation): boolean {
+  return (facts.contactsSinceLastOrder ?? 0) >= CRITERIA.mostContacts;
+}
 
-// Whom we know there, and what more it could buy
-const FEWEST_CIRCLES = 2;
-export const fewContacts: Predicate = ({ facts: { circles } }) =>
-  circles !== undefined && (circles[0] <= 1 || circles.filter((known) => known > 0).length < FEWEST_CIRCLES);
-export const withoutManager: Predicate = (s) => s.facts.hasAccountManager === false;
-export const roomInWallet: Predicate = (s) => s.wallet !== null && s.wallet.share < ROOM_BELOW_SHARE;
-export const barnacleWithRoom: Predicate = (s) => barnacle(s) && roomInWallet(s);
-export const guarded: Predicate = (s) => s.guard !== null;
-export const discountDependent: Predicate = (s) => s.facts.discountDependent === true;
-export const shouldGrow: Predicate = (s) => s.course === 'GROW';
-export const shouldMeasure: Predicate = (s) => s.course === 'MEASURE';
+function detractor({ facts }: Situation): boolean {
+  return facts.nps !== undefined && facts.nps <= CRITERIA.detractorAtMost;
+}
 
-const SERVICE_SHARE = 0.5;
-export const serviceEatsMargin: Predicate = (s) => s.costToServe > SERVICE_SHARE * Math.max(s.gross, 0);
-export const personalTouch: Predicate = (s) => s.touchTier !== 'TECH';
+function supportVisits({ facts }: Situation): boolean {
+  return (facts.supportViews14d ?? 0) >= CRITERIA.supportVisits;
+}
+
+function roomInWallet({ wallet }: Situation): boolean {
+  return wallet !== null && wallet.share < CRITERIA.roomBelowShare;
+}
 
 function isWithin({ asOf }: { readonly asOf: Day }, isoDate: string | undefined, days: number): boolean {
   if (isoDate === undefined) return false;
   const age = asOf - dayOf(isoDate);
   return age >= 0 && age <= days;
+}
+
+function daysSince({ asOf }: Situation, isoDate: string | undefined, unknown: number): number {
+  return isoDate === undefined ? unknown : asOf - dayOf(isoDate);
+}
+
+/** One of the actions was done in the last `days` days. */
+function doneWithin(
+  { asOf, pastActions = [] }: Situation,
+  actions: readonly string[],
+  days: number,
+): boolean {
+  return pastActions.some(
+    ({ action, day, done }) => done && day <= asOf && asOf - day <= days && actions.includes(action),
+  );
 }

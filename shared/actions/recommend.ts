@@ -1,10 +1,10 @@
 import type { ScoredAction } from '#shared/contracts';
 import { type Day, isoDateOf } from '#shared/history';
 import { ACTION_LABEL, ACTION_REASON, DATA_PROBLEM, formatDate, type Phrase, say } from '#shared/i18n';
-import { type ActionId, CATALOGUE, forTier, type GateAction } from './catalogue.ts';
+import { type ActionId, CATALOGUE, forTier, type GateAction, UNSCORED_TIER } from './catalogue.ts';
 import { type ChosenAction, chooseActions } from './choose.ts';
-import { figuresOf, moneyFor, type Reader } from './figures.ts';
-import { GATE_TIER, prospectEffect } from './money.ts';
+import { figuresFor, moneyFor, type Reader } from './figures.ts';
+import { prospectEffect } from './money.ts';
 import { REASON_FOR } from './reasons.ts';
 import type { Economics, Situation } from './situation.ts';
 
@@ -17,11 +17,10 @@ export interface Recommendation {
 /** What to do about a scored customer, in the reader's words and money. */
 export function recommend(s: Situation, reader: Reader): Recommendation {
   const { primary, alternatives } = chooseActions(s);
-  const figures = figuresOf(s, reader);
   const told = (chosen: ChosenAction): ScoredAction => {
     const reason = REASON_FOR[chosen.action];
-    const key = typeof reason === 'string' ? reason : reason(s);
-    return scoredAction(chosen, say(ACTION_REASON[key], reader.locale, figures), reader);
+    const phrase = ACTION_REASON[typeof reason === 'string' ? reason : reason(s)];
+    return scoredAction(chosen, say(phrase, reader.locale, figuresFor(phrase, s, reader)), reader);
   };
   return { primaryAction: told(primary), alternatives: alternatives.map(told) };
 }
@@ -49,7 +48,7 @@ function gate(
   asOf: Day,
   reader: Reader,
 ): Recommendation {
-  const dueAfter = (id: GateAction | 'A34') => asOf + forTier(CATALOGUE[id].dueDays, GATE_TIER);
+  const dueAfter = (id: GateAction | 'A34') => asOf + forTier(CATALOGUE[id].dueDays, UNSCORED_TIER);
   const nextCheck = formatDate(isoDateOf(dueAfter('A34')), reader.locale);
   const nothing = say(ACTION_REASON.nothingToDo, reader.locale, { nextCheck });
   return {

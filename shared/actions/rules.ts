@@ -1,98 +1,116 @@
 import type { DecidedAction } from './catalogue.ts';
-import type { Predicate } from './predicates.ts';
-import * as is from './predicates.ts';
+import { COMMERCIAL, type ConditionName, PREDICATE } from './predicates.ts';
+import type { Situation } from './situation.ts';
 
-const { either, not } = is;
+/** One named condition, or several of which one must hold. */
+export type Condition = ConditionName | { readonly either: readonly ConditionName[] };
 
 /** When all of `when` hold, the first choice whose own conditions hold is proposed. */
 export interface Rule {
-  readonly when: readonly Predicate[];
+  readonly when: readonly Condition[];
   readonly choices: readonly Choice[];
 }
 
 export interface Choice {
   readonly action: DecidedAction;
-  readonly when: readonly Predicate[];
+  readonly when: readonly Condition[];
 }
 
-const choice = (action: DecidedAction, ...when: readonly Predicate[]): Choice => ({ action, when });
-const rule = (when: readonly Predicate[], ...choices: readonly Choice[]): Rule => ({ when, choices });
+/** Actions that a state of the customer forbids, whatever they would bring. */
+export interface Block {
+  readonly when: readonly Condition[];
+  readonly actions: readonly DecidedAction[];
+}
+
+const choice = (action: DecidedAction, ...when: readonly Condition[]): Choice => ({ action, when });
+const rule = (when: readonly Condition[], ...choices: readonly Choice[]): Rule => ({ when, choices });
+const either = (...names: readonly ConditionName[]): Condition => ({ either: names });
 
 /**
  * The order in which a customer's needs are looked at: obligations, dates, threats, growth, care. The first rule
  * that proposes something gives the primary action; every rule that proposes something gives an alternative.
  */
 export const DECISION_LIST: readonly Rule[] = [
-  rule([is.complaintOpen], choice('A02')),
-  rule([is.complaintBadlyClosed], choice('A03')),
-  rule([either(is.noticeGiven, is.cancelPageViewed)], choice('A04', is.earning), choice('A33')),
-  rule([is.contractEndsSoon], choice('A05', is.earning), choice('A21')),
-  rule([is.soldBelowCost, is.settled, not(is.lapsed)], choice('A21')),
-  rule([is.isNew], choice('A25')),
+  rule(['complaintOpen'], choice('A02')),
+  rule(['complaintBadlyClosed'], choice('A03')),
+  rule([either('noticeGiven', 'cancelPageViewed')], choice('A04', 'earning'), choice('A33')),
+  rule(['contractEndsSoon'], choice('A05', 'earning'), choice('A21')),
+  rule(['soldBelowCost', 'settled', 'stillHere'], choice('A21')),
+  rule(['isNew'], choice('A25')),
+  rule(['lapsed'], choice('A33', 'lowProfit'), choice('A08', 'wasLoyal', 'winBackOpen'), choice('A19')),
   rule(
-    [is.lapsed],
-    choice('A33', not(is.highProfit)),
-    choice('A08', is.wasLoyal, is.winBackOpen),
-    choice('A19'),
+    ['slipping', 'highProfit'],
+    choice('A07', either('longTerm', 'wasLoyal')),
+    choice('A18', 'butterfly', 'neverLoyal', 'contactsLeft'),
+    choice('A19', 'butterfly', 'neverLoyal', 'contactedInVain'),
   ),
   rule(
-    [is.slipping, is.highProfit],
-    choice('A07', either(is.longTerm, is.wasLoyal)),
-    choice('A18', is.butterfly, not(is.wasLoyal), is.contactsLeft),
-    choice('A19', is.butterfly, not(is.wasLoyal)),
+    ['detractorUnanswered', 'highProfit', 'stillHere'],
+    choice('A10', 'longTenure', 'longTerm'),
+    choice('A09'),
   ),
-  rule([is.detractorToAnswer, not(is.lapsed)], choice('A10', is.longTenure, is.longTerm), choice('A09')),
-  rule([is.highProfit, is.supportVisits, not(is.lapsed)], choice('A12')),
+  rule(['highProfit', 'supportUnanswered', 'stillHere'], choice('A12')),
   rule(
-    [is.pricePageViewed, either(is.highProfit, is.barnacleWithRoom), not(is.lapsed)],
-    choice('A15', is.usageGrowing, not(is.guarded)),
+    ['priceVisitUnanswered', either('highProfit', 'barnacleWithRoom'), 'stillHere'],
+    choice('A15', 'usageGrowing', 'unguarded'),
     choice('A13'),
   ),
-  rule([is.highProfit, is.usageFalling, not(is.lapsed)], choice('A31')),
-  rule([is.trueFriend, is.silent, is.neverScored], choice('A06')),
-  rule([is.trueFriend, is.fewContacts], choice('A11')),
-  rule([is.trueFriend, is.roomInWallet, not(is.guarded)], choice('A14')),
-  rule([is.trueFriend, is.promoter, is.neverComplained, not(is.storyTold)], choice('A23')),
-  rule([is.trueFriend, is.withoutManager], choice('A28')),
-  rule([is.trueFriend], choice('A22')),
-  rule([is.butterfly, not(is.lapsed), is.contactsLeft], choice('A18')),
-  rule([is.barnacle, is.promoter, is.hasReferred, is.earning], choice('A24')),
-  rule([is.barnacle], choice('A30', is.shouldMeasure), choice('A16', is.shouldGrow), choice('A17')),
-  rule([is.stranger, not(is.isNew), not(is.lapsed)], choice('A20')),
+  rule(['highProfit', 'usageFalling', 'stillHere'], choice('A31')),
+  rule(['trueFriend', 'active', 'silent', 'neverScored'], choice('A06')),
+  rule(['trueFriend', either('fewContacts', 'opposedContact')], choice('A11')),
+  rule(['trueFriend', 'roomInWallet', 'unguarded'], choice('A14')),
+  rule(['trueFriend', 'promoter', 'neverComplained', 'storyUntold'], choice('A23')),
+  rule(['trueFriend', 'withoutManager'], choice('A28')),
+  rule(['trueFriend'], choice('A22')),
+  rule(['butterfly', 'stillHere', 'contactsLeft'], choice('A18')),
+  rule(['barnacle', 'promoter', 'hasReferred', 'earning'], choice('A24')),
+  rule(['barnacle'], choice('A30', 'walletToMeasure'), choice('A16', 'worthGrowing'), choice('A17')),
+  rule(['stranger', 'notNew', 'stillHere'], choice('A20')),
 ];
 
 /** What may stand beside a primary action, but never is one. */
 export const FURTHER_ALTERNATIVES: readonly Rule[] = [
-  rule([is.trueFriend, is.promoter, is.neverComplained, is.earning], choice('A24')),
-  rule([not(is.lapsed), either(is.neverScored, is.scoreStale)], choice('A26')),
+  rule(['trueFriend', 'promoter', 'neverComplained', 'earning'], choice('A24')),
+  rule(['stillHere', either('neverScored', 'scoreStale')], choice('A26')),
   rule(
-    [either(is.trueFriend, is.isNew, is.barnacleWithRoom), either(is.supportVisits, is.usesLess)],
+    [either('trueFriend', 'isNew', 'barnacleWithRoom'), either('supportVisits', 'usesLess')],
     choice('A27'),
   ),
-  rule([either(is.barnacle, is.stranger), is.personalTouch, is.serviceEatsMargin], choice('A29')),
+  rule([either('barnacle', 'stranger'), 'personalTouch', 'serviceEatsMargin'], choice('A29')),
   rule(
     [
-      either(is.butterfly, is.barnacleWithRoom),
-      is.withoutContract,
-      not(is.discountDependent),
-      not(is.lapsed),
+      either('butterfly', 'barnacleWithRoom'),
+      'withoutContract',
+      'paysListPrice',
+      'marginBearsDiscount',
+      'contactsLeft',
+      'stillHere',
     ],
     choice('A36'),
   ),
 ];
 
-/** Actions that a state of the customer forbids, whatever they would bring. */
-export const BLOCKS: readonly { readonly when: Predicate; readonly actions: readonly DecidedAction[] }[] = [
-  { when: is.complaintFresh, actions: ['A14', 'A15', 'A16', 'A23', 'A24', 'A28', 'A36'] },
-  { when: either(is.complaintOpen, is.complaintBadlyClosed), actions: ['A13', 'A18', 'A22', 'A29'] },
+/** What stands above them all: care for the customer forbids to sell to it. */
+export const BLOCKS: readonly Block[] = [
+  { when: ['complaintFresh'], actions: [...COMMERCIAL, 'A13', 'A18'] },
+  { when: [either('complaintOpen', 'complaintBadlyClosed')], actions: ['A22', 'A29'] },
   // Whoever is leaving is heard, not sold to.
-  {
-    when: either(is.noticeGiven, is.cancelPageViewed),
-    actions: ['A14', 'A15', 'A16', 'A18', 'A23', 'A24', 'A28', 'A36'],
-  },
-  { when: is.detractorToAnswer, actions: ['A14', 'A15', 'A16', 'A23', 'A24', 'A36'] },
-  {
-    when: either(is.lapsed, is.stranger),
-    actions: ['A14', 'A15', 'A16', 'A22', 'A23', 'A24', 'A28'],
-  },
+  { when: [either('noticeGiven', 'cancelPageViewed')], actions: [...COMMERCIAL, 'A18'] },
+  { when: ['highProfit', 'detractor'], actions: ['A14', 'A15', 'A16', 'A23', 'A24', 'A36'] },
+  { when: [either('lapsed', 'stranger')], actions: ['A14', 'A15', 'A16', 'A22', 'A23', 'A24', 'A28'] },
+  { when: ['contactedLately'], actions: COMMERCIAL },
 ];
+
+export function holds(condition: Condition, s: Situation): boolean {
+  if (typeof condition === 'string') return PREDICATE[condition](s);
+  return condition.either.some((name) => PREDICATE[name](s));
+}
+
+export function allHold(conditions: readonly Condition[], s: Situation): boolean {
+  return conditions.every((condition) => holds(condition, s));
+}
+
+/** The actions that are forbidden now. */
+export function blockedActions(s: Situation): ReadonlySet<DecidedAction> {
+  return new Set(BLOCKS.filter(({ when }) => allHold(when, s)).flatMap(({ actions }) => actions));
+}

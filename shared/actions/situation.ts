@@ -2,6 +2,7 @@ import type { ContractState } from '#shared/clv';
 import type { CustomerFacts, Lifecycle, Quadrant, TouchTier } from '#shared/contracts';
 import type { Day } from '#shared/history';
 import type { BarnacleCourse, Guard, Wallet } from '#shared/segmentation';
+import type { ActionOutcome, Effects } from './effects.ts';
 
 /** What an hour of work and a place with an account manager cost, and what a new customer brings. Minor units. */
 export interface Economics {
@@ -10,6 +11,13 @@ export interface Economics {
   readonly accountManagerCost: number;
   /** What a typical customer contributes in a year. */
   readonly newCustomerValue: number;
+  /** How well actions work here; without it the assumptions stand. */
+  readonly effects?: Effects;
+}
+
+/** An action of the past and what became of it. */
+export interface PastAction extends ActionOutcome {
+  readonly day: Day;
 }
 
 /** All that decides on the action for one scored customer. Money in minor units, yearly where not said otherwise. */
@@ -17,6 +25,8 @@ export interface Situation {
   readonly asOf: Day;
   readonly facts: CustomerFacts;
   readonly economics: Economics;
+  /** What was tried with the customer before; absent means nothing is known. */
+  readonly pastActions?: readonly PastAction[];
 
   readonly quadrant: Quadrant;
   readonly highProfit: boolean;

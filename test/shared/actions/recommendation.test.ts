@@ -40,6 +40,21 @@ describe('the money of an action', () => {
     expect(recommend(situation, READER).primaryAction.netEffect).toBeCloseTo(netEffect, 2);
   });
 
+  // (10% of 10,000 + 600 lost) · 70% kept · two years, less 5% of the value and two hours.
+  it('of a renewal at a loss is what the price lacks to cover the service', () => {
+    const contract = { ...CONTRACT, end: AS_OF + 60 };
+    const losing = { ...BARNACLE, contract, sales: 10_000_00, gross: 4_400_00, contribution: -600_00 };
+
+    expect(recommend(losing, READER).primaryAction).toMatchObject({
+      id: 'A21',
+      netEffect: (0.1 * 10_000 + 600) * 0.7 * 2 - 0.05 * 0.95 * 2000 - 120,
+    });
+  });
+
+  it('of doing nothing is nothing', () => {
+    expect(recommend(TRUE_FRIEND, READER).alternatives.at(-1)).toMatchObject({ id: 'A34', netEffect: 0 });
+  });
+
   it('claims nothing for measuring a wallet', () => {
     expect(recommend(BARNACLE, READER).primaryAction).toMatchObject({ id: 'A30', netEffect: null });
   });
@@ -74,21 +89,88 @@ describe('the reason', () => {
   it.each<[Situation, Reader['locale'], string]>([
     [inertia, 'en', 'With us for 4 years, yet scores 5/10: stays out of habit, not loyalty.'],
     [inertia, 'pt-BR', 'Cliente há 4 anos, mas dá nota 5/10: fica por inércia, não por lealdade.'],
-    [inertia, 'pl', 'Staż: 4 lata, a ocena 5/10: zostaje z przyzwyczajenia, nie z lojalności.'],
-    [advocate(1), 'pl', 'Przyprowadził 1 firmę w 12 miesięcy: wart więcej niż jego faktury.'],
-    [advocate(5), 'pl', 'Przyprowadził 5 firm w 12 miesięcy: wart więcej niż jego faktury.'],
+    [inertia, 'pl', 'Jest z nami 4 lata, a ocenia na 5/10: zostaje z przyzwyczajenia, nie z lojalności.'],
+    [advocate(1), 'pl', 'Przyprowadził 1 firmę w ciągu 12 miesięcy: wart więcej niż jego faktury.'],
+    [advocate(5), 'pl', 'Przyprowadził 5 firm w ciągu 12 miesięcy: wart więcej niż jego faktury.'],
     [advocate(1), 'en', 'Brought 1 customer in 12 months: worth more than its invoices.'],
     [TRUE_FRIEND, 'pt-BR', 'Rende R$ 25.000 por ano e deve ficar ativo em 80% dos próximos 365 dias.'],
-    [TRUE_FRIEND, 'pl', 'Przynosi 25 000 R$ rocznie i będzie aktywny przez 80% z najbliższych 365 dni.'],
+    [
+      TRUE_FRIEND,
+      'pl',
+      'Przynosi 25 000 R$ rocznie i przypuszczalnie będzie aktywny przez 80% najbliższych 365 dni.',
+    ],
   ])('has its figures and plurals: %#', (situation, locale, reason) => {
     expect(told(situation, locale)).toBe(reason);
+  });
+
+  it('says how usage changed, in words', () => {
+    const prices = (usageTrend: number) =>
+      told(knowing(TRUE_FRIEND, { pricePageViewed: '2026-11-15', usageTrend }), 'pt-BR');
+
+    expect(prices(-0.4)).toContain('em 15 de nov. de 2026, e o uso caiu 40%:');
+    expect(prices(0)).toContain('e o uso não mudou:');
+    expect(prices(0.35)).toContain('e o uso subiu 35%: pode estar pronto');
+  });
+
+  it.each<[string, Situation, string]>([
+    [
+      'returns before prices',
+      { ...BARNACLE, gross: -500_00, returnRate: 0.4, guard: 'returns' },
+      'Returned 40% of what it bought, which left -R$500 in the last active year',
+    ],
+    [
+      'the discount first',
+      { ...BARNACLE, gross: -500_00, guard: 'discount_dependent' },
+      'Buys only at a discount',
+    ],
+    ['prices otherwise', { ...BARNACLE, gross: -500_00 }, 'Its orders left -R$500'],
+  ])('of a price floor looks at %s', (_, situation, words) => {
+    expect(told(situation, 'en')).toContain(words);
+  });
+
+  it.each<[string, Situation, string]>([
+    ['the only person we know', knowing(TRUE_FRIEND, { singleContact: true }), 'Znamy tam tylko jedną osobę'],
+    ['how few', knowing(TRUE_FRIEND, { circles: [1, 1, 0] }), 'Mamy tam 2 kontakty, w 2 z 3 kręgów'],
+    [
+      'who is against us',
+      knowing(TRUE_FRIEND, { circles: [3, 2, 1], opposedContacts: 2 }),
+      'Przeciw nam: 2 osoby.',
+    ],
+  ])('of widening contacts names %s', (_, situation, words) => {
+    expect(told(situation, 'pl')).toContain(words);
+  });
+
+  it('of selling more says when the share is only a rank', () => {
+    const room = { ...TRUE_FRIEND, wallet: { sizeMinor: 400_000_00, share: 0.25 } };
+
+    expect(told(knowing(room, { walletAnnualMinor: 400_000_00 }), 'en')).toContain('Buys R$400,000 a year');
+    expect(told(knowing(room, { walletShareStated: 0.25 }), 'en')).toContain(
+      'By our rank among its suppliers',
+    );
+  });
+
+  it('of letting a customer go names why it is not kept', () => {
+    const leaving = knowing(BUTTERFLY, { cancelPageViewed: '2026-11-20' });
+    const talked = [1, 9].map((ago) => ({ action: 'A04', day: AS_OF - ago, done: true, worked: false }));
+
+    expect(told({ ...leaving, contribution: -1_00 }, 'en')).toContain('Is leaving and brings');
+    expect(told({ ...leaving, valueIfActive: 1_00 }, 'en')).toContain('would cost more than it saves');
+    expect(told({ ...leaving, pastActions: talked }, 'en')).toContain('even after we talked twice');
+  });
+
+  it('of a former friend no longer won back names what closed the case', () => {
+    const gone = { ...BUTTERFLY, lifecycle: 'LAPSED', wasLoyal: true, silentDays: 300 } as const;
+
+    expect(told(knowing(gone, { winbackAttempts: 3 }), 'pl')).toContain('3 próby odzyskania bez skutku');
+    expect(told({ ...gone, silentDays: 800 }, 'pl')).toContain('odzyskiwanie już się nie opłaca');
   });
 
   it('of selling to the unproven counts orders, and not those of a contract', () => {
     const unproven = { ...BUTTERFLY, provisional: true, orders: 1 };
 
     expect(told(unproven, 'en')).toContain('1 order cannot prove');
-    expect(told({ ...unproven, orders: 0, contract: CONTRACT }, 'en')).toContain('for only 40%');
+    expect(told({ ...unproven, orders: 0, contract: CONTRACT }, 'en')).toContain('has not been renewed yet');
+    expect(told({ ...STRANGER, provisional: true, orders: 2 }, 'pl')).toContain('a 2 zamówienia to za mało');
   });
 
   it('of cutting costs names the cause', () => {

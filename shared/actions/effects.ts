@@ -1,0 +1,167 @@
+import type { EFFECT_TERM } from '#shared/i18n';
+import { betaInterval } from './beta-interval.ts';
+import type { ActionId } from './catalogue.ts';
+
+export type EffectName = keyof typeof EFFECT_TERM;
+
+/**
+ * How well actions work, and what else their money rests on: assumptions, until the company overrules them or its
+ * own outcomes teach better. Shares where the name does not say otherwise; the plain numbers are
+ * `EFFECTS_THAT_COUNT`.
+ */
+export const ASSUMED: Readonly<Record<EffectName, number>> = {
+  /** Of the customers that want to leave, or have a cause to, so many are kept by an action in time. */
+  save: 0.25,
+  winBack: 0.12,
+  /** Each attempt that failed halves the next one's chance. */
+  winBackDecay: 0.5,
+  nudge: 0.35,
+  renewalLift: 0.05,
+  onboarding: 0.1,
+  delight: 0.02,
+  training: 0.02,
+  crossSell: 0.15,
+  upSell: 0.2,
+  /** The next level costs the customer this much more of what it buys. */
+  priceStep: 0.2,
+  harvest: 0.2,
+  /** An order won by contact is worth a quarter of the year. */
+  harvestShare: 0.25,
+  costCut: 0.4,
+  /** Customers lost by a cut in service or a higher price. */
+  attrition: 0.05,
+  priceKept: 0.7,
+  targetMargin: 0.1,
+  managerUplift: 0.1,
+  managerRetention: 0.03,
+  caseLeads: 2,
+  caseConversion: 0.1,
+  referralsAYear: 1,
+  referralConversion: 0.2,
+  prospectConversion: 0.1,
+  /** A discount that is offered against so much more volume is taken by so many. */
+  discount: 0.05,
+  discountVolume: 0.3,
+  discountTaken: 0.15,
+  /** The shares of the wallet that growth aims at. */
+  aimedShareTrueFriend: 0.7,
+  aimedShareBarnacle: 0.5,
+
+  // Chances that the customer leaves over what an action is about
+  openComplaint: 0.25,
+  badlyClosedComplaint: 0.15,
+  silence: 0.1,
+  detractor: 0.15,
+  inertia: 0.2,
+  singleContact: 0.08,
+  friction: 0.08,
+  price: 0.12,
+  misfit: 0.2,
+  /** What a single contact carries is lost in half with it. */
+  singleContactLoss: 0.5,
+};
+
+/** The assumptions that are numbers of something, not shares. */
+export const EFFECTS_THAT_COUNT: ReadonlySet<EffectName> = new Set(['caseLeads', 'referralsAYear']);
+
+/**
+ * The actions whose outcomes teach an effect: only those where, without the action, the good end was not to be
+ * expected. Ends that mostly come by themselves (a renewal, a third order) say little of what was done. Some late
+ * orders come by themselves too, so what is learnt of `nudge` is an upper bound.
+ */
+export const TAUGHT_BY: Readonly<Partial<Record<EffectName, readonly ActionId[]>>> = {
+  save: ['A04'],
+  winBack: ['A08'],
+  nudge: ['A07'],
+  crossSell: ['A14', 'A16'],
+  upSell: ['A15'],
+  harvest: ['A18'],
+  priceKept: ['A21'],
+  referralConversion: ['A24'],
+  prospectConversion: ['A32'],
+  discountTaken: ['A36'],
+};
+
+/** The assumption weighs as much as so many of the company's own cases. */
+const PRIOR_CASES = 10;
+
+/** One assumption as it stands. */
+export interface Effect {
+  readonly mean: number;
+  /** What holds the truth with 90%; both are the mean for what no outcome can teach. */
+  readonly low: number;
+  readonly high: number;
+  /** The company's own cases behind it. */
+  readonly trials: number;
+  /** No case of its own yet. */
+  readonly assumed: boolean;
+}
+
+export type Effects = Readonly<Record<EffectName, Effect>>;
+
+/** Assumptions that a company replaces by its own. */
+export type EffectOverrides = Readonly<Partial<Record<EffectName, number>>>;
+
+/** What became of an action that was proposed; `worked` is absent while that is not yet known. */
+export interface ActionOutcome {
+  readonly action: string;
+  readonly done: boolean;
+  readonly worked?: boolean | undefined;
+  /** How often the very same happened; once where it is absent. */
+  readonly count?: number;
+}
+
+/**
+ * The effects after the company's own outcomes: each share starts as Beta(10m, 10(1 − m)) around its assumption m and
+ * is updated by the outcomes of the actions that teach it (Beta–Binomial). Actions that were not done, or whose end
+ * is not known, teach nothing. The order of the outcomes does not matter.
+ */
+export function learnEffects(outcomes: Iterable<ActionOutcome>, overrides: EffectOverrides = {}): Effects {
+  const tallies = tally(outcomes);
+  const effects = EFFECT_NAMES.map((name) => {
+    const assumed = overrides[name] ?? ASSUMED[name];
+    const teachers = TAUGHT_BY[name];
+    return [name, teachers ? taught(assumed, teachers, tallies) : untaught(assumed)] as const;
+  });
+  return Object.fromEntries(effects) as Record<EffectName, Effect>;
+}
+
+export const EFFECT_NAMES = Object.keys(ASSUMED) as EffectName[];
+
+interface Tally {
+  trials: number;
+  successes: number;
+}
+
+function tally(outcomes: Iterable<ActionOutcome>): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { action, done, worked, count = 1 } of outcomes) {
+    if (!done || worked === undefined) continue;
+    const sum = tallies.get(action) ?? { trials: 0, successes: 0 };
+    tallies.set(action, {
+      trials: sum.trials + count,
+      successes: sum.successes + (worked ? count : 0),
+    });
+  }
+  return tallies;
+}
+
+function taught(assumed: number, teachers: readonly ActionId[], tallies: ReadonlyMap<string, Tally>): Effect {
+  let trials = 0;
+  let successes = 0;
+  for (const action of teachers) {
+    const own = tallies.get(action);
+    trials += own?.trials ?? 0;
+    successes += own?.successes ?? 0;
+  }
+  const a = PRIOR_CASES * assumed + successes;
+  const b = PRIOR_CASES * (1 - assumed) + trials - successes;
+  return { mean: a / (a + b), ...betaInterval(a, b), trials, assumed: trials === 0 };
+}
+
+function untaught(assumed: number): Effect {
+  return { mean: assumed, low: assumed, high: assumed, trials: 0, assumed: true };
+}
+
+/** The effects of a company that has neither outcomes nor assumptions of its own. */
+export const ASSUMED_EFFECTS: Effects = learnEffects([]);

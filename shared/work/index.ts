@@ -1,0 +1,2 @@
+export * from './high-touch-capacity.ts';
+export * from './work-queue.ts';
