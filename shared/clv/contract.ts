@@ -36,20 +36,46 @@ const RENEWAL_AFTER_NOTICE = 0.05;
 const LOWEST_RENEWAL = 0.05;
 const HIGHEST_RENEWAL = 0.95;
 
+/** How a customer under contract feels; what is not known is taken for well. */
+export interface Mood {
+  readonly usageTrend?: number | undefined;
+  readonly nps?: number | undefined;
+}
+
+/** Renewals and losses that a contract starts with, before any is seen. */
+const PRIOR_RENEWALS = 3;
+const PRIOR_LOSSES = 1;
+
 /**
  * r, the probability that a contract is renewed: (3 + k)/(4 + k) after k renewals, the mean of a Beta(3, 1) that
  * has seen k renewals and no loss, so it rises with tenure (the sorting effect of Fader & Hardie 2007).
  */
 export function renewalProbability(
   contract: Pick<ContractState, 'renewals' | 'noticeGiven'>,
-  mood: { readonly usageTrend?: number | undefined; readonly nps?: number | undefined },
+  mood: Mood,
 ): number {
-  if (contract.noticeGiven) return RENEWAL_AFTER_NOTICE;
-  const unhappy =
-    (mood.usageTrend ?? 0) <= COLLAPSED_USAGE &&
-    (mood.nps ?? HIGHEST_DETRACTOR_SCORE + 1) <= HIGHEST_DETRACTOR_SCORE;
-  const renewal = ((3 + contract.renewals) / (4 + contract.renewals)) * (unhappy ? DISCONTENT_FACTOR : 1);
-  return Math.min(HIGHEST_RENEWAL, Math.max(LOWEST_RENEWAL, renewal));
+  const seen = PRIOR_RENEWALS + contract.renewals;
+  return asThingsStand(seen / (seen + PRIOR_LOSSES), contract, mood);
+}
+
+/** The quantile of the same Beta(3 + k, 1), whose distribution function is r^(3 + k), 0 < `quantile` < 1. */
+export function renewalQuantile(
+  quantile: number,
+  contract: Pick<ContractState, 'renewals' | 'noticeGiven'>,
+  mood: Mood,
+): number {
+  return asThingsStand(quantile ** (1 / (PRIOR_RENEWALS + contract.renewals)), contract, mood);
+}
+
+/** What notice and discontent leave of a chance to renew. */
+function asThingsStand(
+  renewal: number,
+  { noticeGiven }: Pick<ContractState, 'noticeGiven'>,
+  { usageTrend = 0, nps = HIGHEST_DETRACTOR_SCORE + 1 }: Mood,
+): number {
+  if (noticeGiven) return RENEWAL_AFTER_NOTICE;
+  const unhappy = usageTrend <= COLLAPSED_USAGE && nps <= HIGHEST_DETRACTOR_SCORE;
+  return Math.min(HIGHEST_RENEWAL, Math.max(LOWEST_RENEWAL, renewal * (unhappy ? DISCONTENT_FACTOR : 1)));
 }
 
 /**

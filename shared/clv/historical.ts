@@ -20,14 +20,21 @@ export function historicalValue(
   economics: PastEconomics,
 ): number {
   const today = (day: Day) => compounding(span.asOf - day, economics.discountRate);
-  let value = -economics.acquisitionCost * today(span.first);
-  for (const entry of ledger) {
-    if (entry.day <= span.asOf) value += entry.netMinor * economics.marginRate * today(entry.day);
-  }
+  let value = economics.marginRate * salesToday(ledger, span.asOf, economics.discountRate);
+  value -= economics.acquisitionCost * today(span.first);
   for (let yearEnd = span.last; yearEnd >= span.first; yearEnd -= DAYS_PER_YEAR) {
     value -= economics.costToServe * today(yearEnd);
   }
   return value;
+}
+
+/** All net sales up to `asOf`, in today's money and minor units: what a margin of 1 would have left of them. */
+export function salesToday(ledger: Ledger, asOf: Day, discountRate: number): number {
+  let sales = 0;
+  for (const entry of ledger) {
+    if (entry.day <= asOf) sales += entry.netMinor * compounding(asOf - entry.day, discountRate);
+  }
+  return sales;
 }
 
 /** The same for a contract: a year's contribution at the start of each year that has begun. */

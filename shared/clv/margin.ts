@@ -27,6 +27,23 @@ export function assumedMargin(portfolioRate: number | null, defaultRate: number)
     : { rate: bounded(portfolioRate), source: 'portfolio' };
 }
 
+/**
+ * Standard deviation of the customer's own margin about the one it was given: that much customers of one trading
+ * company differ (price lists, freight, mix; about a third of a usual margin), and a default may be off for all of them
+ * besides. An assumption; none where the margin is known.
+ */
+const MARGIN_SD: Readonly<Record<MarginSource, number>> = {
+  orders: 0,
+  customer: 0,
+  portfolio: 0.08,
+  default: 0.1,
+};
+
+/** The margin that a customer may have instead, as many standard deviations away as `normal` says. */
+export function possibleMargin({ rate, source }: Margin, normal: number): number {
+  return bounded(rate + MARGIN_SD[source] * normal);
+}
+
 function bounded(rate: number): number {
   return Math.min(1, Math.max(-1, rate));
 }

@@ -4,7 +4,7 @@ import { DAYS_PER_YEAR } from './active-year.ts';
 export const FORECAST_YEARS = [1, 2, 3, 5, 10] as const;
 
 /** What a customer that is active today will do: sums from today to the end of each of `FORECAST_YEARS`. */
-export interface Forecast {
+export interface ActiveFuture {
   readonly orders: readonly number[];
   readonly activeYears: readonly number[];
 }
@@ -19,19 +19,25 @@ export function mostYears(tenureDays: number): number {
 }
 
 /**
- * Σ (F(k) − F(k−1))/(1 + d)^k of a cumulative forecast: each year paid at its end, and a stretch of several years at
- * the mean of their ends.
+ * Today's worth of one unit of money in each of the stretches that end with `FORECAST_YEARS`: a year is paid at its
+ * end, a stretch of several years at the mean of their ends.
  */
-export function discountedSum(cumulative: readonly number[], discountRate: number): number {
-  let sum = 0;
-  let totalBefore = 0;
-  let yearBefore = 0;
-  FORECAST_YEARS.forEach((year, i) => {
-    const total = cumulative[i] ?? totalBefore;
-    sum += (total - totalBefore) / (1 + discountRate) ** ((yearBefore + 1 + year) / 2);
-    totalBefore = total;
-    yearBefore = year;
+export function presentValues(discountRate: number): readonly number[] {
+  return FORECAST_YEARS.map((year, i) => {
+    const before = FORECAST_YEARS[i - 1] ?? 0;
+    return (1 + discountRate) ** (-(before + 1 + year) / 2);
   });
+}
+
+/** Σ (F(k) − F(k−1))·v(k) of a cumulative forecast, v of `presentValues`. */
+export function discountedSum(cumulative: readonly number[], values: readonly number[]): number {
+  let sum = 0;
+  let before = 0;
+  for (let i = 0; i < values.length; i++) {
+    const total = cumulative[i] ?? before;
+    sum += (total - before) * (values[i] as number);
+    before = total;
+  }
   return sum;
 }
 
@@ -41,17 +47,17 @@ export function discountedSum(cumulative: readonly number[], discountRate: numbe
  * bounded by `mostYears` of its contribution in the last active year.
  */
 export function valueIfActive(
-  forecast: Forecast,
+  future: ActiveFuture,
   worth: {
     readonly marginPerOrder: number;
     readonly costToServe: number;
-    readonly discountRate: number;
+    readonly presentValues: readonly number[];
     readonly contribution: number;
     readonly tenureDays: number;
   },
 ): number {
-  const margin = worth.marginPerOrder * discountedSum(forecast.orders, worth.discountRate);
-  const service = worth.costToServe * discountedSum(forecast.activeYears, worth.discountRate);
+  const margin = worth.marginPerOrder * discountedSum(future.orders, worth.presentValues);
+  const service = worth.costToServe * discountedSum(future.activeYears, worth.presentValues);
   return bounded(margin - service, worth.contribution, worth.tenureDays);
 }
 

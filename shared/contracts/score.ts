@@ -25,16 +25,48 @@ export type ScoredAction = z.infer<typeof ScoredAction>;
 export const Warning = z.strictObject({ code: z.string(), text: z.string() });
 export type Warning = z.infer<typeof Warning>;
 
+/** Something a customer shows of its loyalty beside its quadrant: `attitude_inertia`, `single_contact`. */
+export const Sign = z.strictObject({ code: z.string(), text: z.string() });
+export type Sign = z.infer<typeof Sign>;
+
+/** What holds 90% of what is possible. */
+const Interval = z.strictObject({ low: z.number(), high: z.number() });
+
+/** How sure a row's figures are. Money in major units. */
+export const ScoreIntervals = z.strictObject({
+  pAlive: Interval,
+  /** Null for a contract. */
+  expectedOrders: z.nullable(Interval),
+  residual: Interval,
+  /** Of the total: historical and residual. */
+  clv: Interval,
+});
+export type ScoreIntervals = z.infer<typeof ScoreIntervals>;
+
+/** Probabilities that make 1. */
+export const QuadrantProbabilities = z.strictObject({
+  TRUE_FRIEND: z.number(),
+  BUTTERFLY: z.number(),
+  BARNACLE: z.number(),
+  STRANGER: z.number(),
+});
+export type QuadrantProbabilities = z.infer<typeof QuadrantProbabilities>;
+
 /** One scored row. Money in major units of the response's currency; `quadrant` null where none can be given. */
 export const CustomerScore = z.strictObject({
   customerId: Id,
   name: z.string(),
   quadrant: z.nullable(Quadrant),
+  quadrantProbabilities: z.nullable(QuadrantProbabilities),
+  /** The largest of them. */
+  confidence: z.nullable(z.number()),
   /** The label rests on too little history to be called lasting. */
   provisional: z.boolean(),
   lifecycle: Lifecycle,
   wasLoyal: z.boolean(),
   pAlive: z.nullable(z.number()),
+  /** Probability of at least one order within the horizon; null for a contract. */
+  pBuysAgain: z.nullable(z.number()),
   /** Orders expected within the horizon. */
   expectedOrders: z.nullable(z.number()),
   nextOrderDate: z.nullable(IsoDate),
@@ -43,6 +75,7 @@ export const CustomerScore = z.strictObject({
   projectedShare: z.nullable(z.number()),
   clv: z.nullable(z.strictObject({ historical: z.number(), residual: z.number(), total: z.number() })),
   valueIfActive: z.nullable(z.number()),
+  intervals: z.nullable(ScoreIntervals),
   touchTier: z.nullable(TouchTier),
   primaryAction: ScoredAction,
   alternatives: z.array(ScoredAction),
@@ -54,7 +87,10 @@ const ModelParameters = z.record(z.string(), z.number());
 
 /** Which statistics stand behind the scores, and why they were chosen. Times in weeks, money in major units. */
 export const ModelSummary = z.strictObject({
-  /** `rhythm`: the transparent form for small or very regular portfolios. */
+  /**
+   * Whose parameters are shown. `rhythm`: the transparent form for very young or very regular portfolios. `bg-nbd`: the
+   * literature's own model, to compare with; the scores rest on the `experts`.
+   */
   name: z.enum(['bg-nbd', 'rhythm']),
   why: z.string(),
   /** `given`: the form has no parameters of its own, and no likelihood. */
@@ -65,6 +101,12 @@ export const ModelSummary = z.strictObject({
   parameters: ModelParameters,
   logLikelihood: z.nullable(z.number()),
   converged: z.boolean(),
+  /** The models that the scores average, `k` phases to a gap, with weights that make 1; heaviest first. */
+  experts: z.array(z.strictObject({ name: z.string(), k: z.int(), weight: z.number() })),
+  /** Whether the histories show that customers leave; null where nothing was fitted. */
+  dropout: z.nullable(z.enum(['shown', 'not_shown', 'not_identified'])),
+  /** So many windows of the portfolio's own past corrected the experts. */
+  pastWindows: z.int(),
   spend: z.nullable(
     z.strictObject({ parameters: ModelParameters, logLikelihood: z.number(), customers: z.int() }),
   ),

@@ -57,18 +57,40 @@ export const SCORE_WARNING = {
 export const MODEL_REASON = {
   fitted: {
     en: {
-      one: 'Fitted to the orders of this portfolio, in which {count} customer ordered more than once.',
-      other: 'Fitted to the orders of this portfolio, in which {count} customers ordered more than once.',
+      one: 'Fitted to the orders of this portfolio, in which {count} customer ordered more than once: several models, each heard as far as the orders bear it out.',
+      other:
+        'Fitted to the orders of this portfolio, in which {count} customers ordered more than once: several models, each heard as far as the orders bear it out.',
     },
     'pt-BR': {
-      one: 'Ajustado aos pedidos desta carteira, em que {count} cliente comprou mais de uma vez.',
-      other: 'Ajustado aos pedidos desta carteira, em que {count} clientes compraram mais de uma vez.',
+      one: 'Ajustado aos pedidos desta carteira, em que {count} cliente comprou mais de uma vez: vários modelos, cada um com o peso que os pedidos lhe dão.',
+      other:
+        'Ajustado aos pedidos desta carteira, em que {count} clientes compraram mais de uma vez: vários modelos, cada um com o peso que os pedidos lhe dão.',
     },
     pl: {
-      one: 'Dopasowano do zamówień tego portfela; {count} klient kupił więcej niż raz.',
-      few: 'Dopasowano do zamówień tego portfela; {count} klientów kupiło więcej niż raz.',
-      many: 'Dopasowano do zamówień tego portfela; {count} klientów kupiło więcej niż raz.',
-      other: 'Dopasowano do zamówień tego portfela; {count} klienta kupiło więcej niż raz.',
+      one: 'Dopasowano do zamówień tego portfela ({count} klient kupił więcej niż raz): kilka modeli, a każdy waży tyle, na ile potwierdzają go zamówienia.',
+      few: 'Dopasowano do zamówień tego portfela ({count} klientów kupiło więcej niż raz): kilka modeli, a każdy waży tyle, na ile potwierdzają go zamówienia.',
+      many: 'Dopasowano do zamówień tego portfela ({count} klientów kupiło więcej niż raz): kilka modeli, a każdy waży tyle, na ile potwierdzają go zamówienia.',
+      other:
+        'Dopasowano do zamówień tego portfela ({count} klienta kupiło więcej niż raz): kilka modeli, a każdy waży tyle, na ile potwierdzają go zamówienia.',
+    },
+  },
+  recalibrated: {
+    en: {
+      one: 'Fitted to the orders of this portfolio, in which {count} customer ordered more than once, and corrected by the errors that it would have made in the past.',
+      other:
+        'Fitted to the orders of this portfolio, in which {count} customers ordered more than once, and corrected by the errors that it would have made in the past.',
+    },
+    'pt-BR': {
+      one: 'Ajustado aos pedidos desta carteira, em que {count} cliente comprou mais de uma vez, e corrigido pelo que teria errado no passado dela.',
+      other:
+        'Ajustado aos pedidos desta carteira, em que {count} clientes compraram mais de uma vez, e corrigido pelo que teria errado no passado dela.',
+    },
+    pl: {
+      one: 'Dopasowano do zamówień tego portfela ({count} klient kupił więcej niż raz) i skorygowano o błędy, jakie prognoza popełniłaby w przeszłości.',
+      few: 'Dopasowano do zamówień tego portfela ({count} klientów kupiło więcej niż raz) i skorygowano o błędy, jakie prognoza popełniłaby w przeszłości.',
+      many: 'Dopasowano do zamówień tego portfela ({count} klientów kupiło więcej niż raz) i skorygowano o błędy, jakie prognoza popełniłaby w przeszłości.',
+      other:
+        'Dopasowano do zamówień tego portfela ({count} klienta kupiło więcej niż raz) i skorygowano o błędy, jakie prognoza popełniłaby w przeszłości.',
     },
   },
   regular_gaps: {
@@ -76,22 +98,6 @@ export const MODEL_REASON = {
     'pt-BR':
       'Os clientes compram com tanta regularidade (variação {variation}, no máximo {limit}) que cada um é lido pelo próprio ritmo.',
     pl: 'Klienci kupują tak regularnie (zmienność {variation}, najwyżej {limit}), że każdego ocenia jego własny rytm.',
-  },
-  small_portfolio: {
-    en: {
-      one: 'Only {count} customer ordered more than once: each is read by its own rhythm.',
-      other: 'Only {count} customers ordered more than once: each is read by its own rhythm.',
-    },
-    'pt-BR': {
-      one: 'Só {count} cliente comprou mais de uma vez: cada um é lido pelo próprio ritmo.',
-      other: 'Só {count} clientes compraram mais de uma vez: cada um é lido pelo próprio ritmo.',
-    },
-    pl: {
-      one: 'Tylko {count} klient kupił więcej niż raz: każdego ocenia jego własny rytm.',
-      few: 'Tylko {count} klientów kupiło więcej niż raz: każdego ocenia jego własny rytm.',
-      many: 'Tylko {count} klientów kupiło więcej niż raz: każdego ocenia jego własny rytm.',
-      other: 'Tylko {count} klienta kupiło więcej niż raz: każdego ocenia jego własny rytm.',
-    },
   },
   thin_history: {
     en: 'Less than half a year of orders, or fewer than three customers that came back: simple rules only, with low confidence.',

@@ -1,7 +1,8 @@
 import type { Economics, Situation } from '#shared/actions';
 import { assumedMargin, defaultDiscountRate, type Margin } from '#shared/clv';
 import type { Settings } from '#shared/contracts';
-import type { CustomerRecord, Day } from '#shared/history';
+import type { Prospects } from '#shared/forecast';
+import type { CustomerRecord, Day, Purchases } from '#shared/history';
 import {
   barnacleCourse,
   guardOf,
@@ -10,9 +11,12 @@ import {
   touchTier,
   walletOf,
 } from '#shared/segmentation';
-import { type Assessment, assess } from './assessment.ts';
+import { assessContract } from './assess-contract.ts';
+import { assessOrders } from './assess-orders.ts';
+import type { Assessment } from './assessment.ts';
 import type { PortfolioModel } from './portfolio-model.ts';
 import { contributionOf, marginOf, type ScorableStanding } from './standing.ts';
+import { type Uncertainty, uncertaintyOf } from './uncertainty.ts';
 
 /** Where nobody has bought twice and the settings name no cycle: a quarter of a year. */
 const CYCLE_WITHOUT_EVIDENCE_DAYS = 90;
@@ -20,7 +24,10 @@ const CYCLE_WITHOUT_EVIDENCE_DAYS = 90;
 /** What the rows of one portfolio have in common. */
 export interface Frame {
   readonly model: PortfolioModel;
+  /** The model's forecast, made ready for the horizon; null where the rhythm form is used. */
+  readonly prospectsOf: ((purchases: Purchases) => Prospects) | null;
   readonly settings: Settings;
+  readonly horizonDays: number;
   readonly asOf: Day;
   readonly economics: Economics;
   /** Minor units. */
@@ -31,37 +38,43 @@ export interface Frame {
 export interface Diagnosis {
   readonly margin: Margin;
   readonly assessment: Assessment;
+  readonly uncertainty: Uncertainty;
   /** All that decides on the action. */
   readonly situation: Situation;
 }
 
 /** Margin and contribution, then outlook and worth, then the place in the matrix and what follows from it. */
 export function diagnose(record: CustomerRecord, standing: ScorableStanding, frame: Frame): Diagnosis {
-  const { model, settings, asOf, economics, profitThreshold } = frame;
+  const { model, prospectsOf, settings, horizonDays, asOf, economics, profitThreshold } = frame;
   const { facts } = record;
-  const horizonDays = settings.horizonDays ?? model.horizonDays;
   const margin = marginOf(standing, record) ?? assumedMargin(model.grossMargin, settings.defaultGrossMargin);
   const contribution = contributionOf(standing, record, margin);
-  const assessment = assess(standing, {
+  const circumstances = {
     record,
     model,
+    prospectsOf,
     asOf,
+    margin,
     contribution,
-    marginRate: margin.rate,
     discountRate: settings.discountRate ?? defaultDiscountRate(settings.currency),
     horizonDays,
     usualCycleDays: settings.defaultCycleDays ?? model.medianCycleDays ?? CYCLE_WITHOUT_EVIDENCE_DAYS,
     minorPerMajor: frame.minorPerMajor,
-  });
+  };
+  const assessment =
+    standing.kind === 'orders'
+      ? assessOrders(standing, circumstances)
+      : assessContract(standing, circumstances);
   const { outlook, valueIfActive } = assessment;
-  const place = placeInMatrix({
+  const axes = {
     contribution: contribution.net,
     profitThreshold,
     projectedShare: outlook.projectedShare,
     loyaltyThreshold: settings.loyaltyThreshold,
     orders: assessment.orders,
     renewals: assessment.renewals,
-  });
+  };
+  const place = placeInMatrix(axes);
   const returned = standing.kind === 'orders' ? returnRate(standing.year) : 0;
   const guard = guardOf({
     returnRate: returned,
@@ -113,5 +126,5 @@ export function diagnose(record: CustomerRecord, standing: ScorableStanding, fra
     valueIfActive,
     yearsAhead: assessment.yearsAhead,
   };
-  return { margin, assessment, situation };
+  return { margin, assessment, situation, uncertainty: uncertaintyOf(assessment, axes) };
 }

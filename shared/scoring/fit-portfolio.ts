@@ -1,6 +1,7 @@
-import { compressCells, fitBgNbd, fitGammaGamma, timingRegularity } from '#shared/btyd';
+import { bgNbd, compressCells, fitGammaGamma, timingRegularity } from '#shared/btyd';
 import { assumedMargin } from '#shared/clv';
 import type { Settings } from '#shared/contracts';
+import { fitForecast } from '#shared/forecast';
 import {
   type CustomerRecord,
   type Day,
@@ -17,7 +18,7 @@ import {
   median,
   medianCycleDays,
 } from '#shared/segmentation';
-import type { PortfolioModel } from './portfolio-model.ts';
+import type { BgNbdFit, PortfolioModel } from './portfolio-model.ts';
 import { annualSales, contributionOf, marginOf, type ScorableStanding, standingOf } from './standing.ts';
 
 /** Fewer customers that came back say nothing of how spend differs between them. */
@@ -56,6 +57,8 @@ export function fitPortfolio(
   });
   const cycle = medianCycleDays(histories);
   const grossMargin = portfolioMargin(members);
+  const horizonDays = settings.horizonDays ?? learnedHorizonDays(settings.defaultCycleDays ?? cycle);
+  const fitted = timing.name === 'auto';
   const major = 1 / minorPerMajor(settings.currency);
   const contributions = contributionsOf(members, grossMargin, settings.defaultGrossMargin).map(
     (y) => y * major,
@@ -66,14 +69,26 @@ export function fitPortfolio(
     regularity,
     customersWithOrders: histories.length,
     repeatCustomers,
-    orders: timing.name === 'bg-nbd' ? fitBgNbd(compressCells(histories)) : null,
+    orders: fitted
+      ? fitForecast(
+          histories.map(({ occasions }) => occasions),
+          asOf,
+          { horizonDays },
+        )
+      : null,
+    bgNbd: fitted ? fitBgNbd(histories) : null,
     spend: repeatCustomers >= FEWEST_FOR_SPEND ? fitGammaGamma(repeatSpends(buyers, asOf, major)) : null,
     medianCycleDays: cycle,
     profitThreshold: settings.profitThreshold ?? learnedProfitThreshold(contributions),
-    horizonDays: settings.horizonDays ?? learnedHorizonDays(settings.defaultCycleDays ?? cycle),
+    horizonDays,
     grossMargin,
     typicalContribution: median(contributions.filter((y) => y > 0)) ?? 0,
   };
+}
+
+function fitBgNbd(histories: readonly Purchases[]): BgNbdFit {
+  const { parameters, logLikelihood, converged } = bgNbd.fit(compressCells(histories));
+  return { parameters, logLikelihood, converged };
 }
 
 /** The customers that can be scored, in an order of their own, since sums of fractions depend on their order. */

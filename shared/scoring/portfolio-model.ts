@@ -1,5 +1,8 @@
 import type { BgNbdParameters, Fit, GammaGammaParameters, TimingRegularity } from '#shared/btyd';
+import type { Forecast } from '#shared/forecast';
 import type { PortfolioTiming } from '#shared/segmentation';
+
+export type BgNbdFit = Pick<Fit<BgNbdParameters>, 'parameters' | 'logLikelihood' | 'converged'>;
 
 /**
  * What was learned from a whole portfolio, and all that scoring one of its customers needs beside the customer
@@ -12,8 +15,10 @@ export interface PortfolioModel {
   readonly regularity: TimingRegularity;
   readonly customersWithOrders: number;
   readonly repeatCustomers: number;
-  /** Null where the rhythm form is used. */
-  readonly orders: Fit<BgNbdParameters> | null;
+  /** What the scores rest on; null where the rhythm form is used. */
+  readonly orders: Forecast | null;
+  /** The literature's own model, shown to compare with; null where the rhythm form is used. */
+  readonly bgNbd: BgNbdFit | null;
   /** Null with too few repeat customers. */
   readonly spend: Fit<GammaGammaParameters> | null;
   /** Learned; null when nobody has bought twice. */

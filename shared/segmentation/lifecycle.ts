@@ -2,7 +2,7 @@ import { type ContractState, DAYS_PER_YEAR } from '#shared/clv';
 import type { Lifecycle } from '#shared/contracts';
 import type { Day, Purchases } from '#shared/history';
 
-/** Below this probability of still being active a customer counts as lost. */
+/** Below this probability of another order within the horizon an overdue customer counts as lost. */
 const LAPSED_BELOW = 0.3;
 /** Cycles of silence from which an order is overdue, in the customer's own rhythm. */
 const OVERDUE_CYCLES = 1.5;
@@ -10,15 +10,19 @@ const NEW_ORDERS = 2;
 const NEW_CONTRACT_DAYS = 90;
 export const RENEWAL_WINDOW_DAYS = 90;
 
-/** Where a customer that buys by orders stands. `overdue` in its own cycles. */
+/**
+ * Where a customer that buys by orders stands. `overdue` in its own cycles. Lost is whoever is overdue and will
+ * probably not order again within the horizon: that can be seen to come true, and is calibrated, while few forecasts
+ * give up on a customer altogether. In its own rhythm nobody is lost, however slow that is.
+ */
 export function orderLifecycle(customer: {
   readonly orders: number;
   readonly overdue: number;
-  readonly pAlive: number;
+  readonly pBuysAgain: number;
 }): Lifecycle {
   if (customer.orders <= NEW_ORDERS && customer.overdue <= OVERDUE_CYCLES) return 'NEW';
-  if (customer.pAlive < LAPSED_BELOW) return 'LAPSED';
-  return customer.overdue >= OVERDUE_CYCLES ? 'SLIPPING' : 'ACTIVE';
+  if (customer.overdue < OVERDUE_CYCLES) return 'ACTIVE';
+  return customer.pBuysAgain < LAPSED_BELOW ? 'LAPSED' : 'SLIPPING';
 }
 
 /** Where a customer under contract stands. */

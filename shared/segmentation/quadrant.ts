@@ -30,16 +30,40 @@ export interface Placement {
  * will stay; a residual value on the profit axis would hold both and empty the Butterflies.
  */
 export function placeInMatrix(axes: Axes): Placement {
-  const reached = axes.contribution >= axes.profitThreshold - ROUNDING * Math.abs(axes.profitThreshold);
-  const highProfit = reached && axes.contribution > 0;
-  const proven = axes.orders >= ORDERS_THAT_PROVE_REPEAT || axes.renewals >= 1;
-  const longTerm = proven && axes.projectedShare >= axes.loyaltyThreshold;
-  return { quadrant: QUADRANT_OF[`${highProfit}-${longTerm}`], highProfit, longTerm, provisional: !proven };
+  const highProfit = isHighProfit(axes, axes.contribution);
+  const longTerm = isLongTerm(axes, axes.projectedShare);
+  return { quadrant: quadrantOf(highProfit, longTerm), highProfit, longTerm, provisional: !isProven(axes) };
 }
 
-const QUADRANT_OF = {
-  'true-true': 'TRUE_FRIEND',
-  'true-false': 'BUTTERFLY',
-  'false-true': 'BARNACLE',
-  'false-false': 'STRANGER',
-} as const satisfies Record<string, Quadrant>;
+/**
+ * The probability of each quadrant: the weights of the outcomes that the same rule puts there. Whoever has proven
+ * nothing yet is short-term in all of them.
+ */
+export function quadrantProbabilities(
+  axes: Axes,
+  outcomes: readonly (Pick<Axes, 'contribution' | 'projectedShare'> & { readonly weight: number })[],
+): Record<Quadrant, number> {
+  const probabilities = { TRUE_FRIEND: 0, BUTTERFLY: 0, BARNACLE: 0, STRANGER: 0 };
+  for (const { weight, contribution, projectedShare } of outcomes) {
+    const quadrant = quadrantOf(isHighProfit(axes, contribution), isLongTerm(axes, projectedShare));
+    probabilities[quadrant] += weight;
+  }
+  return probabilities;
+}
+
+function isHighProfit({ profitThreshold }: Axes, contribution: number): boolean {
+  return contribution > 0 && contribution >= profitThreshold - ROUNDING * Math.abs(profitThreshold);
+}
+
+function isProven({ orders, renewals }: Axes): boolean {
+  return orders >= ORDERS_THAT_PROVE_REPEAT || renewals >= 1;
+}
+
+function isLongTerm(axes: Axes, projectedShare: number): boolean {
+  return isProven(axes) && projectedShare >= axes.loyaltyThreshold;
+}
+
+function quadrantOf(highProfit: boolean, longTerm: boolean): Quadrant {
+  if (highProfit) return longTerm ? 'TRUE_FRIEND' : 'BUTTERFLY';
+  return longTerm ? 'BARNACLE' : 'STRANGER';
+}

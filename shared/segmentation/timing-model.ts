@@ -1,8 +1,8 @@
-/** `bg-nbd`: fitted to the portfolio. `rhythm`: the transparent form with fixed constants. */
-export type TimingModelName = 'bg-nbd' | 'rhythm';
+/** `auto`: the forecast, fitted to the portfolio. `rhythm`: the transparent form with fixed constants. */
+export type TimingModelName = 'auto' | 'rhythm';
 
 /** Why a portfolio got its timing model. */
-export type TimingReason = 'no_orders' | 'thin_history' | 'regular_gaps' | 'small_portfolio' | 'fitted';
+export type TimingReason = 'no_orders' | 'thin_history' | 'regular_gaps' | 'fitted';
 
 export interface PortfolioTiming {
   readonly name: TimingModelName;
@@ -18,12 +18,10 @@ export const REGULAR_VARIATION = 0.5;
 /** Fewer customers with several gaps show nothing about a portfolio. */
 const FEWEST_REGULAR_CUSTOMERS = 5;
 
-/** The smallest portfolio on which fits of this family were compared with what customers did later. */
-const FEWEST_CUSTOMERS_TO_FIT = 20;
-
 /**
  * Chooses how a portfolio's timing is read. Real gaps are mostly more scattered than Erlang-2, and there the rhythm
- * form is overconfident; so it is taken only for gaps shown to be regular, and where there is too little to fit.
+ * form is overconfident; so it is taken only for gaps shown to be regular, and where there is next to nothing to fit.
+ * Small portfolios are no exception: the forecast knows how little they tell.
  */
 export function choosePortfolioTiming(portfolio: {
   readonly customersWithOrders: number;
@@ -39,7 +37,5 @@ export function choosePortfolioTiming(portfolio: {
   if (customers >= FEWEST_REGULAR_CUSTOMERS && squaredVariation <= REGULAR_VARIATION) {
     return { name: 'rhythm', why: 'regular_gaps' };
   }
-  return portfolio.repeatCustomers < FEWEST_CUSTOMERS_TO_FIT
-    ? { name: 'rhythm', why: 'small_portfolio' }
-    : { name: 'bg-nbd', why: 'fitted' };
+  return { name: 'auto', why: 'fitted' };
 }

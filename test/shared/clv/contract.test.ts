@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contractState, renewalMultiple, renewalProbability } from '#shared/clv';
+import { contractState, renewalMultiple, renewalProbability, renewalQuantile } from '#shared/clv';
 import { dayOf } from '#shared/history';
 
 const CONTENT = {};
@@ -15,6 +15,18 @@ describe('the chance of a renewal', () => {
     ['never above 95%', 50, false, CONTENT, 0.95],
   ])('%s', (_, renewals, noticeGiven, mood, expected) => {
     expect(renewalProbability({ renewals, noticeGiven }, mood)).toBeCloseTo(expected, 12);
+  });
+});
+
+describe('how far that chance may be another', () => {
+  it.each([
+    // Beta(3 + k, 1) has the distribution function r^(3 + k).
+    ['the middle of a first contract', 0, false, CONTENT, 0.5 ** (1 / 3)],
+    ['after two renewals it is better known', 2, false, CONTENT, 0.5 ** (1 / 5)],
+    ['discontent weighs on all of it', 0, false, { usageTrend: -0.3, nps: 6 }, 0.6 * 0.5 ** (1 / 3)],
+    ['after notice nothing is left open', 2, true, CONTENT, 0.05],
+  ])('%s', (_, renewals, noticeGiven, mood, expected) => {
+    expect(renewalQuantile(0.5, { renewals, noticeGiven }, mood)).toBeCloseTo(expected, 12);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   FORECAST_YEARS,
   historicalContractValue,
   historicalValue,
+  presentValues,
   valueIfActive,
 } from '#shared/clv';
 import { foldOrders, isoDateOf } from '#shared/history';
@@ -48,32 +49,32 @@ describe('the discounted sum of a forecast', () => {
   it('is the sum of the years, each paid at its end', () => {
     const steady = FORECAST_YEARS.map((year) => Math.min(year, 3));
 
-    expect(discountedSum(steady, 0.1)).toBeCloseTo(1 / 1.1 + 1 / 1.1 ** 2 + 1 / 1.1 ** 3, 12);
+    expect(discountedSum(steady, presentValues(0.1))).toBeCloseTo(1 / 1.1 + 1 / 1.1 ** 2 + 1 / 1.1 ** 3, 12);
   });
 
   it('without discount is the forecast itself', () => {
-    expect(discountedSum([1, 2, 3, 5, 10], 0)).toBeCloseTo(10, 12);
+    expect(discountedSum([1, 2, 3, 5, 10], presentValues(0))).toBeCloseTo(10, 12);
   });
 
   it('stays within 1% of the yearly sum for a steady customer of ten years', () => {
     const yearly = Array.from({ length: 10 }, (_, k) => 1.1 ** -(k + 1)).reduce((a, b) => a + b, 0);
 
-    expect(Math.abs(discountedSum([1, 2, 3, 5, 10], 0.1) / yearly - 1)).toBeLessThan(0.01);
+    expect(Math.abs(discountedSum([1, 2, 3, 5, 10], presentValues(0.1)) / yearly - 1)).toBeLessThan(0.01);
   });
 });
 
 describe('value if active', () => {
-  const forecast = { orders: [10, 10, 10, 10, 10], activeYears: [1, 1, 1, 1, 1] };
+  const future = { orders: [10, 10, 10, 10, 10], activeYears: [1, 1, 1, 1, 1] };
   const worth = {
     marginPerOrder: 11,
     costToServe: 55,
-    discountRate: 0.1,
+    presentValues: presentValues(0.1),
     contribution: 1000,
     tenureDays: 800,
   };
 
   it('is the margin of the orders to come less the service while it stays', () => {
-    expect(valueIfActive(forecast, worth)).toBeCloseTo((10 * 11 - 55) / 1.1, 9);
+    expect(valueIfActive(future, worth)).toBeCloseTo((10 * 11 - 55) / 1.1, 9);
   });
 
   it.each([
@@ -81,7 +82,7 @@ describe('value if active', () => {
     ['three while the history is shorter than a year', 364, 10, 30],
     ['nothing for a customer that costs more than it brings', 800, -10, 0],
   ])('claims at most %s', (_, tenureDays, contribution, most) => {
-    expect(valueIfActive(forecast, { ...worth, tenureDays, contribution })).toBeCloseTo(most, 12);
+    expect(valueIfActive(future, { ...worth, tenureDays, contribution })).toBeCloseTo(most, 12);
     expect(contractValue(contribution, 9, tenureDays)).toBeLessThanOrEqual(most);
   });
 });

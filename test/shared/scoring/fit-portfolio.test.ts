@@ -22,9 +22,9 @@ describe('the model of a portfolio', () => {
   });
 
   it.each([
-    ['scattered gaps are fitted', SCATTERED, 'bg-nbd', 'fitted'],
+    ['scattered gaps are fitted', SCATTERED, 'auto', 'fitted'],
     ['regular gaps are read by rhythm', MONTHLY_PORTFOLIO, 'rhythm', 'regular_gaps'],
-    ['few customers are read by rhythm', SCATTERED.slice(0, 10), 'rhythm', 'small_portfolio'],
+    ['so are those of few customers', SCATTERED.slice(0, 4), 'auto', 'fitted'],
     ['two that came back are too few', SCATTERED.slice(0, 2), 'rhythm', 'thin_history'],
     [
       'three months are too short',
@@ -75,7 +75,7 @@ describe('its summary', () => {
   it.each([
     ['en', SCATTERED, /^Fitted to the orders of this portfolio, in which 40 customers/],
     ['pt-BR', MONTHLY_PORTFOLIO, /tanta regularidade \(variação 0, no máximo 0,5\)/],
-    ['pl', SCATTERED.slice(0, 4), /^Tylko 4 klientów kupiło/],
+    ['pl', SCATTERED.slice(0, 4), /\(4 klientów kupiło więcej niż raz\) i skorygowano/],
   ] as const)('has the contract’s shape and says why in %s', (locale, portfolio, why) => {
     const summary = modelSummary(fitPortfolio(portfolio, SETTINGS, AS_OF), locale);
 
@@ -84,13 +84,53 @@ describe('its summary', () => {
   });
 });
 
-describe('one-time buyers under BG/NBD', () => {
-  const model = fitPortfolio(SCATTERED, SETTINGS, AS_OF);
-  const pAlive = (daysAgo: number) =>
-    scoreCustomer(buyer('x', [daysAgo], 500), model, SETTINGS, AS_OF, 'en').pAlive ?? Number.NaN;
+describe('the models behind the scores', () => {
+  const summary = modelSummary(fitPortfolio(SCATTERED, SETTINGS, AS_OF), 'en');
 
-  it('fade with silence, although BG/NBD itself would call them alive for ever', () => {
-    expect(pAlive(10)).toBeGreaterThan(0.8);
-    expect(pAlive(900)).toBeLessThan(0.05);
+  it('are named with their weights, heaviest first', () => {
+    const weights = summary.experts.map(({ weight }) => weight);
+
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(summary.experts.map(({ name }) => name)).toContain('pareto-nbd');
+    expect(summary.pastWindows).toBeGreaterThan(0);
+  });
+
+  it('stand beside the parameters of BG/NBD, to compare with', () => {
+    expect(summary.name).toBe('bg-nbd');
+    expect(Object.keys(summary.parameters)).toEqual(['r', 'alpha', 'a', 'b']);
+  });
+
+  it('are none under rhythm', () => {
+    expect(modelSummary(fitPortfolio(MONTHLY_PORTFOLIO, SETTINGS, AS_OF), 'en')).toMatchObject({
+      name: 'rhythm',
+      experts: [],
+      dropout: null,
+      pastWindows: 0,
+    });
+  });
+});
+
+/** Half of them order for a year and more, half stop after one order or two. */
+const LEAVING = Array.from({ length: 60 }, (_, i) =>
+  i % 2 === 0
+    ? buyer(`l${i}`, [700 + i, 640, 500, 470, 300 - i, 240, 100 - i, 20 + (i % 7)], 500)
+    : buyer(`l${i}`, i % 4 === 1 ? [600 - 3 * i] : [700 - 3 * i, 640 - 3 * i], 500),
+);
+
+describe('one-time buyers', () => {
+  const model = fitPortfolio(LEAVING, SETTINGS, AS_OF);
+  const score = (daysAgo: number) => scoreCustomer(buyer('x', [daysAgo], 500), model, SETTINGS, AS_OF, 'en');
+
+  it('are new at first, and lost after a long silence', () => {
+    expect(score(10).lifecycle).toBe('NEW');
+    expect(score(900).lifecycle).toBe('LAPSED');
+  });
+
+  it('fade with silence, although BG/NBD would call them alive for ever', () => {
+    const fading = [10, 100, 300, 900].map((daysAgo) => score(daysAgo).pAlive ?? Number.NaN);
+
+    expect(fading).toEqual([...fading].sort((a, b) => b - a));
+    expect(fading[3]).toBeLessThan(0.5);
   });
 });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CustomerFacts } from '#shared/contracts';
-import { type CustomerRecord, isoDateOf } from '#shared/history';
-import { fitPortfolio, scoreCustomer } from '#shared/scoring';
+import { type CustomerRecord, foldOrders, isoDateOf } from '#shared/history';
+import { customerScorer, fitPortfolio, scoreCustomer } from '#shared/scoring';
 import { AS_OF, recordOf, SETTINGS } from './records.ts';
+
+/** Each fits a portfolio or two. */
+const RUNS = 25;
 
 const day = fc.integer({ min: 0, max: 1500 }).map((ago) => isoDateOf(AS_OF - ago));
 const order = fc.record({ date: day, netMinor: fc.integer({ min: -2_000_000, max: 20_000_000 }) });
@@ -79,6 +82,17 @@ function scaled(record: CustomerRecord, factor: number): CustomerRecord {
   };
 }
 
+function expectWithin(
+  figure: number | null,
+  interval: { readonly low: number; readonly high: number } | null,
+  rounding = 1e-9,
+): void {
+  expect(interval === null).toBe(figure === null);
+  if (interval === null || figure === null) return;
+  expect(interval.low).toBeLessThanOrEqual(figure + rounding);
+  expect(interval.high).toBeGreaterThanOrEqual(figure - rounding);
+}
+
 describe('for any portfolio', () => {
   it('every number is finite and every sentence whole, in the three languages', () => {
     fc.assert(
@@ -94,20 +108,86 @@ describe('for any portfolio', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
   });
 
   it('probabilities and shares stay within 0 and 1', () => {
     fc.assert(
       fc.property(portfolio, (records) => {
-        for (const { pAlive, projectedShare } of scoreAll(records)) {
-          for (const share of [pAlive ?? 0, projectedShare ?? 0]) {
+        for (const { pAlive, pBuysAgain, projectedShare } of scoreAll(records)) {
+          for (const share of [pAlive ?? 0, pBuysAgain ?? 0, projectedShare ?? 0]) {
             expect(share).toBeGreaterThanOrEqual(0);
             expect(share).toBeLessThanOrEqual(1);
           }
+          if (pBuysAgain !== null) expect(pBuysAgain).toBeLessThanOrEqual((pAlive ?? 0) + 1e-12);
         }
       }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('the probabilities of the quadrants are none negative, make 1, and the largest is the confidence', () => {
+    fc.assert(
+      fc.property(portfolio, (records) => {
+        for (const { quadrant, quadrantProbabilities, confidence } of scoreAll(records)) {
+          expect(quadrantProbabilities === null).toBe(quadrant === null);
+          if (quadrantProbabilities === null) continue;
+          const probabilities = Object.values(quadrantProbabilities);
+          expect(Math.min(...probabilities)).toBeGreaterThanOrEqual(0);
+          expect(probabilities.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
+          expect(confidence).toBe(Math.max(...probabilities));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('every interval holds the figure that it is drawn about', () => {
+    fc.assert(
+      fc.property(portfolio, (records) => {
+        for (const { intervals, pAlive, expectedOrders, clv } of scoreAll(records)) {
+          if (intervals === null) continue;
+          expectWithin(pAlive, intervals.pAlive);
+          expectWithin(expectedOrders, intervals.expectedOrders);
+          expectWithin(clv?.residual ?? null, intervals.residual);
+          // The total is the sum of two rounded figures.
+          expectWithin(clv?.total ?? null, intervals.clv, 0.02);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('the same record gives the same row twice', () => {
+    fc.assert(
+      fc.property(portfolio, (records) => {
+        const model = fitPortfolio(records, SETTINGS, AS_OF);
+        const score = customerScorer(model, SETTINGS, AS_OF, 'en');
+        for (const record of records) {
+          const alone = scoreCustomer(record, model, SETTINGS, AS_OF, 'en');
+          expect(JSON.stringify(score(record))).toBe(JSON.stringify(alone));
+          expect(score(record)).toEqual(alone);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('a further order never lowers P(alive) at that date', () => {
+    fc.assert(
+      fc.property(portfolio, (records) => {
+        const model = fitPortfolio(records, SETTINGS, AS_OF);
+        const score = customerScorer(model, SETTINGS, AS_OF, 'en');
+        for (const record of records) {
+          const { contract: _, ...facts } = record.facts;
+          const before = score({ ...record, facts });
+          const ledger = foldOrders(record.ledger, [{ date: isoDateOf(AS_OF), netMinor: 100_000 }]);
+          const after = score({ ...record, facts, ledger });
+          expect(after.pAlive).toBeGreaterThanOrEqual((before.pAlive ?? 0) - 1e-12);
+        }
+      }),
+      { numRuns: RUNS },
     );
   });
 
@@ -120,6 +200,7 @@ describe('for any portfolio', () => {
         const byId = new Map(scoreAll(shuffled).map((row) => [row.customerId, JSON.stringify(row)]));
         for (const row of scoreAll(records)) expect(byId.get(row.customerId)).toBe(JSON.stringify(row));
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -131,6 +212,7 @@ describe('for any portfolio', () => {
 
         expect(scaledRows.map(({ quadrant }) => quadrant)).toEqual(quadrants);
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -150,6 +232,7 @@ describe('for any portfolio', () => {
           expect(sold).toEqual([]);
         }
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -164,6 +247,7 @@ describe('for any portfolio', () => {
           expect(new Set(ids).size).toBe(ids.length);
         }
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -174,6 +258,7 @@ describe('for any portfolio', () => {
           expect(['BUTTERFLY', 'STRANGER']).toContain(row.quadrant);
         }
       }),
+      { numRuns: RUNS },
     );
   });
 });

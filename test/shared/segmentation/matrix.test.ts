@@ -5,6 +5,7 @@ import {
   guardOf,
   orderLifecycle,
   placeInMatrix,
+  quadrantProbabilities,
   returnRate,
   touchTier,
   walletOf,
@@ -42,13 +43,52 @@ describe('the quadrant', () => {
   });
 });
 
+describe('the probability of each quadrant', () => {
+  const axes = {
+    contribution: 100,
+    profitThreshold: 100,
+    projectedShare: 0.5,
+    loyaltyThreshold: 0.5,
+    orders: 3,
+    renewals: 0,
+  };
+  const outcomes = [
+    { weight: 0.4, contribution: 120, projectedShare: 0.6 },
+    { weight: 0.3, contribution: 120, projectedShare: 0.4 },
+    { weight: 0.2, contribution: 80, projectedShare: 0.6 },
+    { weight: 0.1, contribution: 80, projectedShare: 0.4 },
+  ];
+
+  it('is the weight of the outcomes that the rule puts there', () => {
+    expect(quadrantProbabilities(axes, outcomes)).toEqual({
+      TRUE_FRIEND: 0.4,
+      BUTTERFLY: 0.3,
+      BARNACLE: 0.2,
+      STRANGER: 0.1,
+    });
+  });
+
+  it('is none of the long-term ones for a customer that has proven nothing', () => {
+    const { TRUE_FRIEND, BUTTERFLY, BARNACLE, STRANGER } = quadrantProbabilities(
+      { ...axes, orders: 2 },
+      outcomes,
+    );
+
+    expect([TRUE_FRIEND, BARNACLE]).toEqual([0, 0]);
+    expect(BUTTERFLY).toBeCloseTo(0.7, 12);
+    expect(STRANGER).toBeCloseTo(0.3, 12);
+  });
+});
+
 describe('the lifecycle by orders', () => {
   it.each([
-    ['two orders, not overdue', { orders: 2, overdue: 1.5, pAlive: 0.2 }, 'NEW'],
-    ['two orders, overdue', { orders: 2, overdue: 1.6, pAlive: 0.5 }, 'SLIPPING'],
-    ['probably gone', { orders: 9, overdue: 3, pAlive: 0.29 }, 'LAPSED'],
-    ['overdue', { orders: 9, overdue: 1.5, pAlive: 0.3 }, 'SLIPPING'],
-    ['in rhythm', { orders: 9, overdue: 1.4, pAlive: 0.9 }, 'ACTIVE'],
+    ['two orders, not overdue', { orders: 2, overdue: 1.5, pBuysAgain: 0.2 }, 'NEW'],
+    ['two orders, overdue', { orders: 2, overdue: 1.6, pBuysAgain: 0.5 }, 'SLIPPING'],
+    ['overdue, and will probably not order again', { orders: 9, overdue: 3, pBuysAgain: 0.29 }, 'LAPSED'],
+    ['one order, long ago', { orders: 1, overdue: 3, pBuysAgain: 0.29 }, 'LAPSED'],
+    ['overdue', { orders: 9, overdue: 1.5, pBuysAgain: 0.3 }, 'SLIPPING'],
+    ['in rhythm', { orders: 9, overdue: 1.4, pBuysAgain: 0.9 }, 'ACTIVE'],
+    ['in a rhythm slower than the horizon', { orders: 9, overdue: 0.5, pBuysAgain: 0.2 }, 'ACTIVE'],
   ])('%s', (_, customer, lifecycle) => {
     expect(orderLifecycle(customer)).toBe(lifecycle);
   });

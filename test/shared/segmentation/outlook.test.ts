@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Prospects } from '#shared/forecast';
 import { countPurchases, foldOrders, isoDateOf, type Purchases } from '#shared/history';
 import {
-  bgNbdOutlook,
   contractOutlook,
+  forecastOutlook,
   hasBeenLoyal,
+  type OrderOutlook,
   ordersInBestYear,
+  type PossibleOutlook,
   rhythmOutlook,
 } from '#shared/segmentation';
 
@@ -20,14 +23,14 @@ function purchasesAgo(...daysAgo: readonly number[]): Purchases {
   return purchases;
 }
 
-/** Fader, Hardie & Lee 2005, table 2: CDNOW, weeks. */
-const CDNOW = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+const total = (outlook: OrderOutlook, of: (one: PossibleOutlook) => number) =>
+  outlook.possible.reduce((sum, one) => sum + one.weight * of(one), 0);
 
 describe('the outlook by rhythm', () => {
-  it('gives twelve monthly orders, one cycle after the last, 0.87 and little less at once', () => {
-    const monthly = (lastAgo: number) =>
-      purchasesAgo(...Array.from({ length: 12 }, (_, i) => lastAgo + 30 * i));
+  const monthly = (lastAgo: number) =>
+    purchasesAgo(...Array.from({ length: 12 }, (_, i) => lastAgo + 30 * i));
 
+  it('gives twelve monthly orders, one cycle after the last, 0.87 and little less at once', () => {
     expect(rhythmOutlook(monthly(30), 30, 365).pAlive).toBeCloseTo(0.87, 2);
     expect(rhythmOutlook(monthly(15), 30, 365).pAlive).toBeCloseTo(0.93, 2);
   });
@@ -38,37 +41,60 @@ describe('the outlook by rhythm', () => {
     expect(rhythmOutlook(burst, 2, 365).expectedOrders).toBeCloseTo(1.5 * 3, 12);
   });
 
-  it('forecasts for a customer that is surely active, whatever the silence', () => {
+  it('foresees the same years of a customer that is surely active, whatever the silence', () => {
     const fresh = rhythmOutlook(purchasesAgo(430, 400), 30, 365);
     const old = rhythmOutlook(purchasesAgo(1030, 1000), 30, 365);
 
     expect(old.ifActive).toEqual(fresh.ifActive);
-    expect(old.weight).toBeLessThan(fresh.weight);
+    expect(old.pAlive).toBeLessThan(fresh.pAlive);
+  });
+
+  it.each([
+    ['in rhythm', monthly(15)],
+    ['late', monthly(75)],
+    ['gone', monthly(900)],
+    ['one-time', purchasesAgo(20)],
+  ])('leaves open what agrees with it on average: %s', (_, purchases) => {
+    const outlook = rhythmOutlook(purchases, 30, 365);
+
+    expect(total(outlook, () => 1)).toBeCloseTo(1, 9);
+    expect(total(outlook, ({ pAlive }) => pAlive)).toBeCloseTo(outlook.pAlive, 9);
+    expect(total(outlook, ({ projectedShare }) => projectedShare)).toBeCloseTo(outlook.projectedShare, 5);
   });
 });
 
-describe('the outlook by BG/NBD', () => {
-  // The published CDNOW customer: x = 2, t_x = 30.43 weeks, T = 38.86 weeks, 1.226 orders in the next 39.
+describe('the outlook by forecast', () => {
   const published = purchasesAgo(272, 100, 59);
+  const prospects: Prospects = {
+    pAlive: 0.6,
+    pBuysAgain: 0.5,
+    expectedOrders: 0.3 * 2 + 0.3 * 4 * -Math.expm1(-1),
+    possibilities: [
+      { weight: 0.3, pAlive: 1, ordersPerDay: 2 / 365, leavesPerDay: 0 },
+      { weight: 0.5, pAlive: 0.6, ordersPerDay: 4 / 365, leavesPerDay: 1 / 365 },
+      { weight: 0.2, pAlive: 0, ordersPerDay: 9 / 365, leavesPerDay: 1 },
+    ],
+  };
+  const outlook = forecastOutlook(published, prospects, 365);
 
-  it('gives the published P(alive) and expected orders', () => {
-    const outlook = bgNbdOutlook(published, CDNOW, 60, 273);
+  it('passes on what the forecast says of buying', () => {
+    expect(outlook).toMatchObject({ pAlive: 0.6, pBuysAgain: 0.5, expectedOrders: prospects.expectedOrders });
+  });
 
-    expect(outlook.pAlive).toBeCloseTo(0.7266, 3);
-    expect(outlook.expectedOrders).toBeCloseTo(1.226, 3);
+  it('projects the share of the horizon over what is possible: 0.3 · 1 + 0.3 · (1 − e^−1)', () => {
+    expect(outlook.projectedShare).toBeCloseTo(0.3 + 0.3 * -Math.expm1(-1), 12);
   });
 
   it('splits into being active and what then follows', () => {
-    const outlook = bgNbdOutlook(published, CDNOW, 60, 365);
-
-    expect(outlook.weight * (outlook.ifActive.orders[0] ?? 0)).toBeCloseTo(outlook.expectedOrders, 9);
+    expect(outlook.pAlive * (outlook.ifActive.orders[0] ?? 0)).toBeCloseTo(outlook.expectedOrders, 12);
+    expect(outlook.pAlive * (outlook.ifActive.activeYears[0] ?? 0)).toBeCloseTo(outlook.projectedShare, 12);
   });
 
-  it('lets a one-time buyer’s P(alive) fade, and keeps the orders that the fit expects of it', () => {
-    const outlook = bgNbdOutlook(purchasesAgo(272), CDNOW, 60, 273);
+  it('expects no more than one and a half times the best year, in any possibility', () => {
+    const rich = forecastOutlook(published, { ...prospects, expectedOrders: 99 }, 365);
 
-    expect(outlook.pAlive).toBeLessThan(0.1);
-    expect(outlook.expectedOrders).toBeCloseTo(0.1951, 3);
+    expect(rich.expectedOrders).toBeCloseTo(4.5, 12);
+    expect(rich.possible.every((one) => one.expectedOrders <= 4.5 + 1e-12)).toBe(true);
   });
 });
 
@@ -83,11 +109,19 @@ describe('the outlook of a contract', () => {
   };
 
   it('is the mean of the chances to be there after one, two and three renewals', () => {
-    expect(contractOutlook(contract, {})).toEqual({
+    expect(contractOutlook(contract, {})).toMatchObject({
       pAlive: 1,
+      pBuysAgain: null,
       projectedShare: (0.8 + 0.8 ** 2 + 0.8 ** 3) / 3,
       expectedOrders: null,
     });
+  });
+
+  it('leaves open how probable a renewal is: below 1/2 one time in 16 after one, 0.5^4', () => {
+    const { possible } = contractOutlook(contract, {});
+    const unlikely = possible.filter(({ renewal }) => renewal < 0.5);
+
+    expect(unlikely.length / possible.length).toBeCloseTo(1 / 16, 1);
   });
 
   it('is bleak after notice and nothing after the end', () => {

@@ -10,7 +10,7 @@ const PORTFOLIO = {
 
 describe('the choice of the timing model', () => {
   it.each([
-    ['is the fit for gaps more scattered than Erlang-2', {}, 'bg-nbd', 'fitted'],
+    ['is the fit for gaps more scattered than Erlang-2', {}, 'auto', 'fitted'],
     [
       'is rhythm for gaps as regular as Erlang-2',
       { regularity: { customers: 5, squaredVariation: 0.5 } },
@@ -20,10 +20,10 @@ describe('the choice of the timing model', () => {
     [
       'does not call four regular customers a regular portfolio',
       { regularity: { customers: 4, squaredVariation: 0.1 } },
-      'bg-nbd',
+      'auto',
       'fitted',
     ],
-    ['is rhythm for a small portfolio', { repeatCustomers: 19 }, 'rhythm', 'small_portfolio'],
+    ['is the fit for three customers that came back', { repeatCustomers: 3 }, 'auto', 'fitted'],
     ['is rhythm for less than half a year', { historyDays: 182 }, 'rhythm', 'thin_history'],
     ['is rhythm for two customers that came back', { repeatCustomers: 2 }, 'rhythm', 'thin_history'],
     ['is rhythm without orders', { customersWithOrders: 0 }, 'rhythm', 'no_orders'],
