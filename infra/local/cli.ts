@@ -1,4 +1,5 @@
 /** The command line: the same handlers and the same store as the add-on, without a browser. */
+import { clean } from './commands/clean.ts';
 import { type Command, UsageError } from './commands/command.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { fit } from './commands/fit.ts';
@@ -6,7 +7,7 @@ import { predict } from './commands/predict.ts';
 import { segment } from './commands/segment.ts';
 import { validate } from './commands/validate.ts';
 
-const commands: readonly Command[] = [segment, fit, predict, evaluate, validate];
+const commands: readonly Command[] = [clean, segment, fit, predict, evaluate, validate];
 
 const [name, ...args] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);

@@ -69,6 +69,39 @@ export const ASSUMPTION: Readonly<Record<AssumptionCode, Phrase>> = {
       'A planilha só tem valores com impostos, por isso a coluna {value} foi usada como está: os resultados incluem os impostos.',
     pl: 'Arkusz zawiera tylko kwoty brutto, więc kolumnę {value} wzięto bez zmian: wyniki są zawyżone o podatek.',
   },
+  vat_assumed: {
+    en: {
+      one: '{count} amount holds tax: {value} was taken off. If another rate applies, name it and import again.',
+      other:
+        '{count} amounts hold tax: {value} was taken off. If another rate applies, name it and import again.',
+    },
+    'pt-BR': {
+      one: '{count} valor inclui imposto: descontamos {value}. Se a alíquota for outra, informe-a e importe de novo.',
+      other:
+        '{count} valores incluem imposto: descontamos {value}. Se a alíquota for outra, informe-a e importe de novo.',
+    },
+    pl: {
+      one: '{count} kwota jest brutto: odjęto VAT {value}. Jeśli stawka jest inna, podaj ją i zaimportuj ponownie.',
+      few: '{count} kwoty są brutto: odjęto VAT {value}. Jeśli stawka jest inna, podaj ją i zaimportuj ponownie.',
+      other:
+        '{count} kwot jest brutto: odjęto VAT {value}. Jeśli stawka jest inna, podaj ją i zaimportuj ponownie.',
+    },
+  },
+  vat_taken_off: {
+    en: {
+      one: 'The tax in {count} amount was taken off ({value}).',
+      other: 'The tax in {count} amounts was taken off ({value}).',
+    },
+    'pt-BR': {
+      one: 'O imposto de {count} valor foi descontado ({value}).',
+      other: 'O imposto de {count} valores foi descontado ({value}).',
+    },
+    pl: {
+      one: 'Od {count} kwoty brutto odjęto podatek ({value}).',
+      few: 'Od {count} kwot brutto odjęto podatek ({value}).',
+      other: 'Od {count} kwot brutto odjęto podatek ({value}).',
+    },
+  },
   amounts_converted: {
     en: {
       one: '{count} amount in {value} was converted at the rate in the settings.',
@@ -257,6 +290,83 @@ export const ASSUMPTION: Readonly<Record<AssumptionCode, Phrase>> = {
       one: '{count} reklamacja jest zamknięta bez oceny: przyjęto, że klient jest zadowolony.',
       few: '{count} reklamacje są zamknięte bez oceny: przyjęto, że klienci są zadowoleni.',
       other: '{count} reklamacji jest zamkniętych bez oceny: przyjęto, że klienci są zadowoleni.',
+    },
+  },
+  resolved_day_assumed: {
+    en: {
+      one: '{count} complaint is marked as resolved without a day: the day it was opened was taken.',
+      other: '{count} complaints are marked as resolved without a day: the days they were opened were taken.',
+    },
+    'pt-BR': {
+      one: '{count} reclamação consta como resolvida sem data: vale o dia da abertura.',
+      other: '{count} reclamações constam como resolvidas sem data: vale o dia da abertura.',
+    },
+    pl: {
+      one: '{count} reklamacja jest zamknięta bez daty: przyjęto dzień zgłoszenia.',
+      few: '{count} reklamacje są zamknięte bez daty: przyjęto dzień zgłoszenia.',
+      other: '{count} reklamacji jest zamkniętych bez daty: przyjęto dzień zgłoszenia.',
+    },
+  },
+  circles_from_roles: {
+    en: {
+      one: '{count} contact has no circle: it was taken from the role.',
+      other: '{count} contacts have no circle: it was taken from their roles.',
+    },
+    'pt-BR': {
+      one: '{count} contato está sem círculo: ele foi deduzido do cargo.',
+      other: '{count} contatos estão sem círculo: ele foi deduzido dos cargos.',
+    },
+    pl: {
+      one: '{count} kontakt nie ma kręgu: ustalono go na podstawie stanowiska.',
+      few: '{count} kontakty nie mają kręgu: ustalono go na podstawie stanowisk.',
+      other: '{count} kontaktów nie ma kręgu: ustalono go na podstawie stanowisk.',
+    },
+  },
+  dates_assumed: {
+    en: {
+      one: '{count} row has no date: it counts as of {value}.',
+      other: '{count} rows have no date: they count as of {value}.',
+    },
+    'pt-BR': {
+      one: '{count} linha está sem data: vale para {value}.',
+      other: '{count} linhas estão sem data: valem para {value}.',
+    },
+    pl: {
+      one: '{count} wiersz nie ma daty: przyjęto stan na {value}.',
+      few: '{count} wiersze nie mają daty: przyjęto stan na {value}.',
+      other: '{count} wierszy nie ma daty: przyjęto stan na {value}.',
+    },
+  },
+  event_ids_made: {
+    en: {
+      one: '{count} row has no number of its own: one was made from what it says.',
+      other: '{count} rows have no number of their own: one was made for each from what it says.',
+    },
+    'pt-BR': {
+      one: '{count} linha não tem número próprio: ele foi formado com o que ela diz.',
+      other: '{count} linhas não têm número próprio: ele foi formado com o que cada uma diz.',
+    },
+    pl: {
+      one: '{count} wiersz nie ma własnego numeru: utworzono go z jego treści.',
+      few: '{count} wiersze nie mają własnych numerów: utworzono je z ich treści.',
+      other: '{count} wierszy nie ma własnych numerów: utworzono je z ich treści.',
+    },
+  },
+  repeated_without_event_id: {
+    en: {
+      one: '{count} row is like another one. Without numbers both were kept; delete it if it is a copy.',
+      other: '{count} rows are like others. Without numbers all were kept; delete them if they are copies.',
+    },
+    'pt-BR': {
+      one: '{count} linha é igual a outra. Sem números, as duas foram mantidas; apague-a se for uma cópia.',
+      other:
+        '{count} linhas são iguais a outras. Sem números, todas foram mantidas; apague-as se forem cópias.',
+    },
+    pl: {
+      one: '{count} wiersz jest taki sam jak inny. Bez numerów zachowano oba; usuń go, jeśli to kopia.',
+      few: '{count} wiersze są takie same jak inne. Bez numerów zachowano wszystkie; usuń je, jeśli to kopie.',
+      other:
+        '{count} wierszy jest takich samych jak inne. Bez numerów zachowano wszystkie; usuń je, jeśli to kopie.',
     },
   },
   circles_incomplete: {

@@ -1,6 +1,7 @@
 import type { Locale } from '#shared/contracts';
 import type { Assumption, ProblemCode, RowProblem, TableProblem, TableProblemCode } from '#shared/tabular';
 import { ASSUMPTION } from './cleaning-assumptions.ts';
+import { nameOfNeededColumn } from './needed-columns.ts';
 import { type Phrase, say } from './phrase.ts';
 
 /** What is wrong with a row or a cell, where it stands, and the way out: one sentence each. */
@@ -18,8 +19,9 @@ export function explainAssumption(assumption: Assumption, locale: Locale): strin
 }
 
 /** Why a table cannot be read at all, and the way out. */
-export function explainTableProblem(problem: TableProblem, locale: Locale): string {
-  return say(TABLE_PROBLEM[problem.code], locale, { value: shorten(problem.value) });
+export function explainTableProblem({ code, value }: TableProblem, locale: Locale): string {
+  const shown = code === 'needed_column_missing' ? nameOfNeededColumn(value, locale) : value;
+  return say(TABLE_PROBLEM[code], locale, { value: shorten(shown) });
 }
 
 const LONGEST_VALUE = 60;
@@ -83,6 +85,22 @@ const PROBLEM: Readonly<Record<ProblemCode, Phrase>> = {
       'o pedido {value} já está em outra linha com o mesmo valor. Apague ou corrija uma delas e importe de novo.',
     pl: 'zamówienie {value} jest już w innym wierszu z tą samą kwotą. Usuń lub popraw jeden z nich i zaimportuj ponownie.',
   },
+  duplicate_event: {
+    en: '{value} already stands in another row. Delete one of them, or correct it, and import again.',
+    'pt-BR': '{value} já está em outra linha. Apague ou corrija uma delas e importe de novo.',
+    pl: '{value} jest już w innym wierszu. Usuń lub popraw jeden z nich i zaimportuj ponownie.',
+  },
+  value_missing: {
+    en: 'the cell is empty. Fill it in and import again.',
+    'pt-BR': 'a célula está vazia. Preencha e importe de novo.',
+    pl: 'komórka jest pusta. Uzupełnij ją i zaimportuj ponownie.',
+  },
+  value_unreadable: {
+    en: '“{value}” could not be read, so the row was not used. Correct the cell and import again.',
+    'pt-BR':
+      'não foi possível ler “{value}”, por isso a linha não foi usada. Corrija a célula e importe de novo.',
+    pl: 'nie udało się odczytać „{value}”, więc wiersza nie wykorzystano. Popraw komórkę i zaimportuj ponownie.',
+  },
   text_too_long: {
     en: 'the text is too long: “{value}”. Shorten it and import again.',
     'pt-BR': 'o texto é longo demais: “{value}”. Encurte-o e importe de novo.',
@@ -140,5 +158,10 @@ const TABLE_PROBLEM: Readonly<Record<TableProblemCode, Phrase>> = {
     'pt-BR':
       'Nenhuma coluna traz o valor do pedido. Dê a uma delas o nome Valor ou Valor líquido e tente de novo.',
     pl: 'Żadna kolumna nie zawiera kwoty zamówienia. Nazwij jedną z nich Kwota lub Wartość netto i spróbuj ponownie.',
+  },
+  needed_column_missing: {
+    en: 'A column is missing: name one “{value}” and try again.',
+    'pt-BR': 'Falta uma coluna: dê a uma delas o nome “{value}” e tente de novo.',
+    pl: 'Brakuje kolumny: nazwij jedną z nich „{value}” i spróbuj ponownie.',
   },
 };

@@ -11,6 +11,12 @@ const CODE_OF_SYMBOL = new Map([
   ['¥', 'JPY'],
   ['₹', 'INR'],
   ['KČ', 'CZK'],
+  ['REAIS', 'BRL'],
+  ['REAL', 'BRL'],
+  ['ZŁOTYCH', 'PLN'],
+  ['EURO', 'EUR'],
+  ['EUROS', 'EUR'],
+  ['DOLLARS', 'USD'],
 ]);
 const COMMON_CODES = new Set(
   'BRL PLN EUR USD GBP CHF CAD AUD JPY INR CZK SEK NOK DKK HUF RON MXN ARS CLP COP'.split(' '),
@@ -25,7 +31,7 @@ export const SOME_DOLLAR = '$';
  * for anything else. Any three capitals count as a code, small letters only where the code is a common one.
  */
 export function currencyOf(token: string): string | null {
-  const text = token.trim();
+  const text = token.trim().replace(/\.$/, '');
   if (text === SOME_DOLLAR) return SOME_DOLLAR;
   const upper = text.toUpperCase();
   const code = CODE_OF_SYMBOL.get(upper);

@@ -13,17 +13,13 @@ import {
 } from './fact-readers.ts';
 import type { Field } from './fields.ts';
 import { fractionReader } from './fraction.ts';
-import { normalizeHeader } from './header-text.ts';
 import type { TableLayout } from './layout.ts';
+import { isMonthly, MONTHS_PER_YEAR } from './monthly-header.ts';
 import type { ReportDraft } from './report.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** A change of usage beyond a hundredfold is a slip. */
 const LARGEST_TREND = 100;
-
-/** Headers that name a month's value, where a contract counts by the year. */
-const MONTHLY_HEADERS = new Set(['mrr', 'mensalidade']);
-const MONTHS_PER_YEAR = 12;
 
 const CONTRACT = ['contract_end', 'contract_value', 'renewals', 'notice'] as const;
 const CIRCLES = ['contacts_circle1', 'contacts_circle2', 'contacts_circle3'] as const;
@@ -57,9 +53,7 @@ export function factsReader(
   const readContractEnd = dates('contract_end');
   const readContractValue = money('contract_value');
 
-  const perYear = MONTHLY_HEADERS.has(normalizeHeader(headerOf(layout, 'contract_value')))
-    ? MONTHS_PER_YEAR
-    : 1;
+  const perYear = isMonthly(headerOf(layout, 'contract_value')) ? MONTHS_PER_YEAR : 1;
   const circleColumns = CIRCLES.filter((field) => layout.columns[field] !== undefined).length;
   if (circleColumns > 0 && circleColumns < CIRCLES.length) report.assume('circles_incomplete', 1);
 

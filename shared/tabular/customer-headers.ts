@@ -1,15 +1,16 @@
 import type { FieldHeaders } from './field-headers.ts';
+import { PERSONAL_HEADERS } from './personal-headers.ts';
 
 /** What companies call the columns of a list of customers. */
 export const CUSTOMER_HEADERS = {
   customer_id: {
     type: 'id',
     en: `customer id, customer code, client id, account id, account number, account no, cust id,
-      customer no, customer number, id, code?, client code, buyer id`,
+      customer no, customer number, id, code?, client code, buyer id, customer?, client?`,
     pt: `código do cliente, cód cliente, codigo cliente, id cliente, id do cliente, matrícula?,
-      código?, cód, nº cliente, número do cliente, id contato`,
+      código?, cód, nº cliente, número do cliente, id contato, cliente?`,
     pl: `id klienta, kod klienta, nr klienta, numer klienta, kod kontrahenta, id kontrahenta,
-      symbol kontrahenta, symbol?, akronim, kod?, identyfikator`,
+      symbol kontrahenta, symbol?, akronim, kod?, identyfikator, klient?, kontrahent?`,
   },
   tax_id: {
     type: 'id',
@@ -20,11 +21,11 @@ export const CUSTOMER_HEADERS = {
   customer_name: {
     type: 'text',
     en: `customer, customer name, client, client name, account, account name, company,
-      company name, buyer, organisation, organization, bill to, name?`,
+      company name, buyer, organisation, organization, bill to, name?, full name?`,
     pt: `cliente, nome do cliente, razão social, nome fantasia, empresa, nome do contato?,
-      contato?, nome?, destinatário, comprador, parceiro`,
+      contato?, nome?, destinatário, comprador, parceiro, nome completo?`,
     pl: `klient, nazwa klienta, kontrahent, nazwa kontrahenta, nabywca, nazwa nabywcy,
-      nabywca nazwa, odbiorca, firma, nazwa firmy, nazwa?`,
+      nabywca nazwa, odbiorca, firma, nazwa firmy, nazwa?, imię i nazwisko?`,
   },
   parent_company: {
     type: 'text',
@@ -273,10 +274,5 @@ export const CUSTOMER_HEADERS = {
     pt: 'consentimento, opt in, aceita contato, lgpd',
     pl: 'zgoda, zgoda marketingowa, rodo',
   },
-  email: {
-    type: 'text',
-    en: 'email, e-mail, email address',
-    pt: 'e-mail, email',
-    pl: 'e-mail, adres e-mail, mail',
-  },
+  ...PERSONAL_HEADERS,
 } as const satisfies Readonly<Record<string, FieldHeaders>>;

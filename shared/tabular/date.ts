@@ -25,7 +25,7 @@ const CENTURY_PIVOT = 70;
 export function parseDate(cell: SheetCell | undefined, order: DayOrder = 'day_first'): string | null {
   if (typeof cell === 'number') return fromNumber(cell);
   if (typeof cell !== 'string') return null;
-  const text = cell.trim();
+  const text = cell.trim().replace(WEEKDAY, '');
   const iso = YEAR_FIRST.exec(text);
   if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const parts = numericParts(text);
@@ -33,7 +33,7 @@ export function parseDate(cell: SheetCell | undefined, order: DayOrder = 'day_fi
     const [day, month] = order === 'day_first' ? [parts.first, parts.second] : [parts.second, parts.first];
     return isoDay(parts.year, month, day);
   }
-  if (/^\d{5}(\.\d+)?$|^\d{8}$/.test(text)) return fromNumber(Number(text));
+  if (/^\d{5}([.,]\d+)?$|^\d{8}$/.test(text)) return fromNumber(Number(text.replace(',', '.')));
   return fromNamedMonth(fold(text));
 }
 
@@ -43,13 +43,15 @@ export function numericParts(text: string): { first: number; second: number; yea
   return match && { first: Number(match[1]), second: Number(match[2]), year: fullYear(match[3] ?? '') };
 }
 
+/** `terça-feira, 3 de fevereiro`: a day of the week in front says nothing more. */
+const WEEKDAY = /^\p{L}[\p{L}-]*\.?,\s+(?=.*\d.*\d)/u;
 const TIME = String.raw`(?:[T\s,]+\d{1,2}[:h]\d{2}.*)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`);
 const YEAR_LAST = new RegExp(
   String.raw`^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?:\s?r\.?)?${TIME}$`,
 );
 const NAMED = new RegExp(
-  String.raw`^(\d{1,2})(?:st|nd|rd|th|o)?[\s./-]+(?:de\s|of\s)?([a-z]{3,12})\.?[\s./,-]+(?:de\s)?(\d{4}|\d{2})(?:\s?r\.?)?${TIME}$`,
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|o)?[\s./-]+(?:de\s|of\s)?([a-z]{3,12}|[ivx]{1,4})\.?[\s./,-]+(?:de\s)?(\d{4}|\d{2})(?:\s?r\.?)?${TIME}$`,
   'i',
 );
 const NAMED_MONTH_FIRST = new RegExp(
@@ -57,21 +59,23 @@ const NAMED_MONTH_FIRST = new RegExp(
   'i',
 );
 
-/** First three letters of the months in English, Portuguese and Polish, without accents. */
+/** First three letters of the months in English, Portuguese and Polish, without accents; the Roman are Polish too. */
 const MONTHS = [
-  'jan sty',
-  'feb fev lut',
-  'mar',
-  'apr abr kwi',
-  'may mai maj',
-  'jun cze',
-  'jul lip',
-  'aug ago sie',
-  'sep set wrz',
-  'oct out paz',
-  'nov lis',
-  'dec dez gru',
+  'jan sty i',
+  'feb fev lut ii',
+  'mar iii',
+  'apr abr kwi iv',
+  'may mai maj v',
+  'jun cze vi',
+  'jul lip vii',
+  'aug ago sie viii',
+  'sep set wrz ix',
+  'oct out paz x',
+  'nov lis xi',
+  'dec dez gru xii',
 ].map((names) => names.split(' '));
+
+const ROMAN = /^[ivx]+$/;
 
 function fromNamedMonth(text: string): string | null {
   const dayFirst = NAMED.exec(text);
@@ -79,7 +83,7 @@ function fromNamedMonth(text: string): string | null {
     ? [dayFirst[2], dayFirst[1], dayFirst[3]]
     : (NAMED_MONTH_FIRST.exec(text)?.slice(1) ?? []);
   if (name === undefined || day === undefined || year === undefined) return null;
-  const month = MONTHS.findIndex((names) => names.includes(name.slice(0, 3))) + 1;
+  const month = MONTHS.findIndex((names) => names.includes(ROMAN.test(name) ? name : name.slice(0, 3))) + 1;
   return month === 0 ? null : isoDay(fullYear(year), month, Number(day));
 }
 

@@ -5,7 +5,7 @@ import { parseDate } from './date.ts';
 import { voteDayOrder } from './day-order-vote.ts';
 import { type MoneyOptions, moneyColumn } from './money.ts';
 import { parseNumber } from './number.ts';
-import type { Reading } from './reading.ts';
+import { known, type Reading } from './reading.ts';
 import type { ReportDraft } from './report.ts';
 
 /** Reads one cell of a column. */
@@ -25,11 +25,11 @@ export function minorReader(
   cells: readonly SheetCell[],
   options: MoneyOptions,
   report: ReportDraft,
-): Reader<number> {
+): (cell: SheetCell, currencyCell?: SheetCell) => Reading<number> {
   const amounts = moneyColumn(header, cells, options);
   report.assume('thousands_assumed', amounts.thousandsAssumed);
-  return (cell) => {
-    const reading = amounts.read(cell);
+  return (cell, currencyCell) => {
+    const reading = amounts.read(cell, currencyCell);
     if (reading === 'blank' || 'code' in reading) return reading;
     const { minor, currency } = reading.value;
     if (currency !== options.currency) report.assume('amounts_converted', 1, currency);
@@ -54,19 +54,29 @@ export function readCount(cell: SheetCell): Reading<number> {
   });
 }
 
-/** A whole number from 0 to 10. */
+/** A whole number from 0 to 10, also as `9/10`. */
 export function readScore(cell: SheetCell): Reading<number> {
-  const reading = readCount(cell);
-  const tooHigh = reading !== 'blank' && 'value' in reading && reading.value > HIGHEST_SCORE;
-  return tooHigh ? { code: 'cell_unreadable' } : reading;
+  const reading = readCount(typeof cell === 'string' ? cell.replace(/\s*\/\s*10\s*$/, '') : cell);
+  return (known(reading) ?? 0) > HIGHEST_SCORE ? { code: 'cell_unreadable' } : reading;
 }
 
 export function readYesNo(cell: SheetCell): Reading<boolean> {
   return readFilled(cell, parseYesNo);
 }
 
-function readFilled<T>(cell: SheetCell, parse: (filled: SheetCell) => T | null): Reading<T> {
+/** What the parser makes of a cell that is not blank. */
+export function readFilled<T>(cell: SheetCell, parse: (filled: SheetCell) => T | null): Reading<T> {
   if (isBlank(cell)) return 'blank';
   const value = parse(cell);
   return value === null ? { code: 'cell_unreadable' } : { value };
 }
+
+/** A place in a ranking from 1 to 100: `2`, `2nd`, `2º`, `#2`. */
+export function readPlace(cell: SheetCell): Reading<number> {
+  const reading = readCount(typeof cell === 'string' ? cell.replace(ORDINAL, '') : cell);
+  const place = known(reading);
+  return place !== null && (place < 1 || place > LAST_PLACE) ? { code: 'cell_unreadable' } : reading;
+}
+
+const LAST_PLACE = 100;
+const ORDINAL = /[#.ºª°]|(?<=\d)(st|nd|rd|th)\b/g;

@@ -1,4 +1,7 @@
-/** What the cells of a column hold. `count`: whole, not negative. `score`: whole, 0…10. */
+/**
+ * What the cells of a column hold. `count`: whole, not negative. `score`: whole, 0…10. `rate`: of a tax, up to 50%.
+ * `duration`: of work, in hours. `place`: in a ranking. `circle`: 1…3. `action`: a code such as `A07`. `direction`: who began.
+ */
 export type FieldType =
   | 'id'
   | 'text'
@@ -9,7 +12,16 @@ export type FieldType =
   | 'count'
   | 'score'
   | 'yes_no'
-  | 'currency';
+  | 'currency'
+  | 'rate'
+  | 'duration'
+  | 'place'
+  | 'circle'
+  | 'channel'
+  | 'direction'
+  | 'page'
+  | 'attitude'
+  | 'action';
 
 /**
  * The names of one field's column, as people write them, per language, separated by commas. A trailing `?` marks

@@ -1,13 +1,40 @@
+import { COMPLAINT_HEADERS } from './complaint-headers.ts';
+import { CONTACT_HEADERS } from './contact-headers.ts';
+import { CONTRACT_HEADERS } from './contract-headers.ts';
 import { CUSTOMER_HEADERS } from './customer-headers.ts';
+import { DOCUMENT_HEADERS } from './document-headers.ts';
 import type { FieldHeaders, FieldType } from './field-headers.ts';
 import { normalizeHeader } from './header-text.ts';
 import { ORDER_HEADERS } from './order-headers.ts';
+import { OUTCOME_HEADERS } from './outcome-headers.ts';
+import { PERSONAL_HEADERS } from './personal-headers.ts';
+import { REFERRAL_HEADERS } from './referral-headers.ts';
+import { SIGNAL_HEADERS } from './signal-headers.ts';
+import { SURVEY_HEADERS } from './survey-headers.ts';
+import { TOUCHPOINT_HEADERS } from './touchpoint-headers.ts';
+import { WALLET_HEADERS } from './wallet-headers.ts';
+
+const HEADERS = {
+  orders: ORDER_HEADERS,
+  customers: CUSTOMER_HEADERS,
+  contracts: CONTRACT_HEADERS,
+  touchpoints: TOUCHPOINT_HEADERS,
+  surveys: SURVEY_HEADERS,
+  complaints: COMPLAINT_HEADERS,
+  signals: SIGNAL_HEADERS,
+  contacts: CONTACT_HEADERS,
+  wallets: WALLET_HEADERS,
+  referrals: REFERRAL_HEADERS,
+  outcomes: OUTCOME_HEADERS,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, FieldHeaders>>>>;
 
 /** What the rows of a table are. */
-export type Entity = 'orders' | 'customers';
+export type Entity = keyof typeof HEADERS;
+
+type FieldsOf<Headers> = Headers extends unknown ? keyof Headers : never;
 
 /** What a column of a table can mean. */
-export type Field = keyof typeof ORDER_HEADERS | keyof typeof CUSTOMER_HEADERS;
+export type Field = FieldsOf<(typeof HEADERS)[Entity]>;
 
 /** What a customer is known by, the strongest first. */
 export const IDENTITY_FIELDS = ['customer_id', 'tax_id', 'customer_name'] as const;
@@ -22,19 +49,29 @@ export interface HeaderMeaning {
 
 const AMBIGUOUS_WEIGHT = 0.5;
 
-const HEADERS: Readonly<Record<Entity, Readonly<Partial<Record<Field, FieldHeaders>>>>> = {
-  orders: ORDER_HEADERS,
-  customers: CUSTOMER_HEADERS,
-};
+/** The fields of a table of the entity, with the names of their columns. */
+export function headersOf(entity: Entity): Readonly<Partial<Record<Field, FieldHeaders>>> {
+  return HEADERS[entity];
+}
 
-/** Whether the text is the name of a field, of either entity. */
+/** Whether the text is the name of a field, of whatever entity. */
 export function isField(text: string): text is Field {
-  return hasField('orders', text) || hasField('customers', text);
+  return Object.values(HEADERS).some((headers) => Object.keys(headers).includes(text));
 }
 
 /** Whether tables of the entity have such a field. */
 export function hasField(entity: Entity, field: string): boolean {
   return Object.keys(HEADERS[entity]).includes(field);
+}
+
+/** Whether the field is about a person: seen, and left where it is. */
+export function isPersonal(field: Field): boolean {
+  return Object.keys(PERSONAL_HEADERS).includes(field);
+}
+
+/** Whether the field only tells how to read others. */
+export function isOfDocument(field: Field): boolean {
+  return Object.keys(DOCUMENT_HEADERS).includes(field);
 }
 
 const meanings: Partial<Record<Entity, Map<string, HeaderMeaning[]>>> = {};
@@ -49,7 +86,7 @@ export function meaningsOf(entity: Entity, normalizedHeader: string): readonly H
 
 function buildIndex(entity: Entity): Map<string, HeaderMeaning[]> {
   const index = new Map<string, HeaderMeaning[]>();
-  for (const [field, headers] of Object.entries(HEADERS[entity]) as [Field, FieldHeaders][]) {
+  for (const [field, headers] of Object.entries(headersOf(entity)) as [Field, FieldHeaders][]) {
     for (const written of `${headers.en},${headers.pt},${headers.pl}`.split(',')) {
       const name = normalizeHeader(written);
       const weight = written.trim().endsWith('?') ? AMBIGUOUS_WEIGHT : 1;

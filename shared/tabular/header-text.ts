@@ -17,14 +17,22 @@ export function normalizeHeader(text: string): string {
 
 /**
  * The forms to look a header up by, the closest first: as it stands, with `InvoiceDate` taken apart, without any
- * brackets (`Date (dd/mm/yyyy)`), and without a currency at its end (`Valor R$`).
+ * brackets (`Date (dd/mm/yyyy)`), without a currency at its end (`Valor R$`), and without a year (`Obrót 12M`).
  */
 export function headerForms(text: string): string[] {
+  if (text.length > LONGEST_HEADER || !HAS_NAME.test(text)) return [];
   const forms = [
     text,
     text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
     text.replace(/[([][^)\]]*[)\]]/g, ' '),
     currencyInHeader(text) === null ? text : text.replace(/\s\S+\s*$/, ''),
+    text.replace(PERIOD, ''),
   ];
-  return [...new Set(forms.map(normalizeHeader))].filter((form) => form !== '');
+  return [...new Set([...new Set(forms)].map(normalizeHeader))].filter((form) => form !== '');
 }
+
+const PERIOD = /\s[([]?(12 ?m|12 (months|meses|mies\S*)|ltm|ytd|20\d\d)[)\]]?(?=\s*([([].*)?$)/i;
+
+/** Longer texts are remarks; texts without a letter are values. */
+const LONGEST_HEADER = 120;
+const HAS_NAME = /[\p{L}#%]/u;

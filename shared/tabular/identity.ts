@@ -18,6 +18,8 @@ export type CustomerReading =
   | { readonly customerId: string; readonly matched: boolean }
   | { readonly code: ProblemCode; readonly field: IdentityField };
 
+export type ReadCustomer = (row: TableRow) => CustomerReading;
+
 /**
  * Reads whose row it is. A row whose identity is blank belongs to the customer that other rows of the table show
  * with the same tax id or name; where none does, that tax id or name is its identity.
@@ -26,7 +28,7 @@ export function customerReader(
   rows: readonly TableRow[],
   layout: TableLayout,
   identity: IdentityField,
-): (row: TableRow) => CustomerReading {
+): ReadCustomer {
   const chain = IDENTITY_FIELDS.slice(IDENTITY_FIELDS.indexOf(identity)).filter(
     (field) => layout.columns[field] !== undefined,
   );
@@ -34,7 +36,7 @@ export function customerReader(
   const keyOf = (field: IdentityField, cell: SheetCell | undefined): string => {
     const text = idOf(cell);
     if (text === '' || field === 'customer_id') return text;
-    return field === 'tax_id' ? text.replace(/\D/g, '') || toWords(text) : identityOfName(text);
+    return field === 'tax_id' ? taxDigits(text) : identityOfName(text);
   };
   const keyIn = (row: TableRow, field: IdentityField): string => {
     const column = layout.columns[field];
@@ -62,6 +64,11 @@ export function customerReader(
       ? { code: 'customer_ambiguous', field: best.field }
       : checked(best.key, best.field, true);
   };
+}
+
+/** A tax id without what people write between and before its digits: `PL 526-000-12-46` → `5260001246`. */
+export function taxDigits(text: string): string {
+  return text.replace(/\D/g, '') || toWords(text);
 }
 
 function checked(customerId: string, field: IdentityField, matched: boolean): CustomerReading {

@@ -1,10 +1,25 @@
-export type { SheetCell, SheetCells } from './cells.ts';
+export { isBlank, type SheetCell, type SheetCells } from './cells.ts';
 export { cleanCustomers } from './clean-customers.ts';
-export { cleanOrders } from './clean-orders.ts';
+export {
+  type CleanedEvents,
+  cleanEvents,
+  type EventLayout,
+  type EventRow,
+  isEventLayout,
+} from './clean-events.ts';
+export { type CancelledOrder, type CleanedOrders, cleanOrders } from './clean-orders.ts';
+export { type CleanedTable, cleanTable } from './clean-table.ts';
 export type { CleaningOptions } from './cleaning-options.ts';
+export { type ColumnMeanings, columnMeanings } from './column-meanings.ts';
 export { normalizeName } from './company-name.ts';
 export { type DayOrder, parseDate } from './date.ts';
-export { type Entity, type Field, IDENTITY_FIELDS, type IdentityField, isField } from './fields.ts';
+export {
+  type Entity,
+  type Field,
+  IDENTITY_FIELDS,
+  type IdentityField,
+  isField,
+} from './fields.ts';
 export { normalizeHeader } from './header-text.ts';
 export { chooseIdentity } from './identity.ts';
 export {
@@ -16,6 +31,7 @@ export {
 } from './layout.ts';
 export type { Columns, NamedColumns } from './map-columns.ts';
 export { type DecimalMark, type ParsedNumber, parseNumber } from './number.ts';
+export type { DatedRate, Rates } from './rates.ts';
 export {
   type Assumption,
   type AssumptionCode,
@@ -23,4 +39,9 @@ export {
   type ProblemCode,
   type RowProblem,
   SKIPPED_ROWS,
+  type SkippedCode,
+  type SkippedRow,
 } from './report.ts';
+export type { CleanRow, CleanValue } from './row-values.ts';
+export type { SameCustomers } from './same-customers.ts';
+export { currencyOfTable } from './table-currency.ts';

@@ -1,11 +1,13 @@
 import { isBlank, type SheetCells, textOf } from './cells.ts';
-import { type Entity, type Field, hasField, IDENTITY_FIELDS } from './fields.ts';
-import { type ColumnMapping, type Columns, mapColumns, type NamedColumns } from './map-columns.ts';
+import { type Entity, type Field, hasField, IDENTITY_FIELDS, meaningsOf } from './fields.ts';
+import { possibleHeaders } from './header-row.ts';
+import { ANY_VALUES, type Columns, type Fit, fitOf, mapColumns, type NamedColumns } from './map-columns.ts';
+import { ENTITIES, NEEDED_COLUMNS } from './needed-columns.ts';
 
 /** Where a table's header stands and what its columns mean. */
 export interface TableLayout {
   readonly entity: Entity;
-  /** Index into the cells, from 0. */
+  /** Index into the cells, from 0; of a header of two rows, the lower. */
   readonly headerRow: number;
   readonly columns: Columns;
   /** As written, by column; a merged header is repeated over the columns it spans. */
@@ -19,7 +21,8 @@ export type TableProblemCode =
   | 'column_not_found'
   | 'customer_column_missing'
   | 'date_column_missing'
-  | 'amount_column_missing';
+  | 'amount_column_missing'
+  | 'needed_column_missing';
 
 /** Why a table cannot be read at all; `value` is the header or field that it is about, else ''. */
 export interface TableProblem {
@@ -32,17 +35,26 @@ export interface LayoutOptions {
   readonly entity?: Entity;
   /** Headers as written that overrule the synonyms. */
   readonly columns?: NamedColumns;
+  /** Whether orders without amounts are of use; `needed` if left out. */
+  readonly amounts?: 'needed' | 'optional';
 }
 
 /** Reports and exports put titles above the table; the header is among the first rows. */
 const HEADER_ROWS = 10;
 
-/** Customers come back in a sheet of orders: from this share of repeated keys on, a table with dates is one. */
+/** Rows looked at to see whether a column fits its header. */
+const SAMPLE_ROWS = 500;
+
+/** Customers come back in a sheet of orders: from this share of repeated keys on, a table is hardly a list of them. */
 const REPEATED_SHARE = 0.1;
 
+/** Known columns that a list of customers must have more than any other reading if customers come back in it. */
+const REPETITION_PENALTY = 2;
+
 /**
- * Finds the header, the row among the first ten with most known names; what its columns mean, by name and by the
- * values below; and what the table holds: orders if customers repeat and there is a date, else customers.
+ * Finds the header, the row (or two rows) among the first ten with most known names; what its columns mean, by name
+ * and by the values below; and what the table holds: of the entities whose needed columns are there, the one that
+ * explains most. A list in which customers repeat is hardly a list of customers.
  */
 export function readLayout(
   cells: SheetCells,
@@ -53,15 +65,26 @@ export function readLayout(
   const entities = candidates(options.entity, named);
   if ('problem' in entities) return entities;
 
-  const layouts = entities.map((entity) => findHeader(cells, entity, named));
-  const found = layouts.filter((result): result is FoundHeader => !('code' in result));
-  const [failure] = layouts.filter((result): result is TableProblem => 'code' in result);
-  const [orders, customers] = [ofEntity(found, 'orders'), ofEntity(found, 'customers')];
-  const chosen = orders && customers ? chooseEntity(cells, orders, customers) : (orders ?? customers);
-  if (chosen === undefined) return { problem: failure ?? { code: 'header_not_found', value: '' } };
+  const isKnown = (name: string) => entities.some((entity) => meaningsOf(entity, name).length > 0);
+  const headers = possibleHeaders(cells, HEADER_ROWS, (row) => sampleRows(cells, row), isKnown).filter(
+    ({ texts }) => options.columns !== undefined || texts.lookUps.some((names) => names.length > 0),
+  );
+  const fitIn = fitByHeaderRow(cells);
+  const results = entities.map((entity) => findHeader(headers, entity, named, fitIn));
+  const found = results.filter((result): result is FoundHeader => !('code' in result));
+  const able = found.filter(({ layout }) => missingColumn(layout, options.amounts) === null);
+  const chosen = bestOf(
+    able.map(({ layout, score }) => {
+      const doubtful = layout.entity === 'customers' && customersRepeat(cells, layout);
+      return { layout, score: doubtful ? score - REPETITION_PENALTY : score };
+    }),
+  );
+  if (chosen !== undefined) return { layout: chosen.layout };
 
-  const lack = missingColumn(chosen.layout);
-  return lack === null ? { layout: chosen.layout } : problem(lack);
+  const closest = bestOf(found);
+  const lack = closest && missingColumn(closest.layout, options.amounts);
+  const [failure] = results.filter((result): result is TableProblem => 'code' in result);
+  return { problem: lack ?? failure ?? { code: 'header_not_found', value: '' } };
 }
 
 interface FoundHeader {
@@ -69,8 +92,18 @@ interface FoundHeader {
   readonly score: number;
 }
 
-function candidates(wanted: Entity | undefined, named: NamedColumns): Entity[] | { problem: TableProblem } {
-  const entities: Entity[] = wanted === undefined ? ['orders', 'customers'] : [wanted];
+function bestOf(found: readonly FoundHeader[]): FoundHeader | undefined {
+  return found.reduce<FoundHeader | undefined>(
+    (leader, next) => (leader !== undefined && leader.score >= next.score ? leader : next),
+    undefined,
+  );
+}
+
+function candidates(
+  wanted: Entity | undefined,
+  named: NamedColumns,
+): readonly Entity[] | { problem: TableProblem } {
+  const entities = wanted === undefined ? ENTITIES : [wanted];
   const fields = Object.keys(named);
   const able = entities.filter((entity) => fields.every((field) => hasField(entity, field)));
   if (able.length > 0) return able;
@@ -80,15 +113,21 @@ function candidates(wanted: Entity | undefined, named: NamedColumns): Entity[] |
   );
 }
 
-function findHeader(cells: SheetCells, entity: Entity, named: NamedColumns): FoundHeader | TableProblem {
-  let best: (ColumnMapping & { headerRow: number }) | null = null;
+function findHeader(
+  headers: ReturnType<typeof possibleHeaders>,
+  entity: Entity,
+  named: NamedColumns,
+  fitIn: (headerRow: number) => Fit,
+): FoundHeader | TableProblem {
+  let best: (typeof headers)[number] | null = null;
+  let mostHits = 0;
   let leastMissing: readonly string[] = Object.values(named);
-  for (let headerRow = 0; headerRow < Math.min(cells.length, HEADER_ROWS); headerRow++) {
-    const mapping = mapColumns(cells, headerRow, entity, named);
-    if (mapping.notFound.length < leastMissing.length) leastMissing = mapping.notFound;
-    if (mapping.notFound.length > 0) continue;
+  for (const header of headers) {
+    const { score, notFound } = mapColumns(header.texts, entity, named, ANY_VALUES);
+    if (notFound.length < leastMissing.length) leastMissing = notFound;
     // Of equals the first: a header that is repeated at every page break heads the table only once.
-    if (mapping.hits > (best?.hits ?? 0)) best = { ...mapping, headerRow };
+    if (notFound.length > 0 || score <= mostHits) continue;
+    [best, mostHits] = [header, score];
   }
   if (best === null) {
     const [missing] = leastMissing;
@@ -96,18 +135,19 @@ function findHeader(cells: SheetCells, entity: Entity, named: NamedColumns): Fou
       ? { code: 'header_not_found', value: '' }
       : { code: 'column_not_found', value: missing };
   }
-  const { headerRow, columns, headers, score } = best;
-  return { layout: { entity, headerRow, columns, headers }, score };
+  const { headerRow, texts } = best;
+  const { columns, score } = mapColumns(texts, entity, named, fitIn(headerRow));
+  return { layout: { entity, headerRow, columns, headers: texts.headers }, score };
 }
 
-function ofEntity(found: readonly FoundHeader[], entity: Entity): FoundHeader | undefined {
-  return found.find(({ layout }) => layout.entity === entity);
-}
-
-function chooseEntity(cells: SheetCells, orders: FoundHeader, customers: FoundHeader): FoundHeader {
-  if (orders.layout.columns.order_date === undefined) return customers;
-  if (customersRepeat(cells, orders.layout)) return orders;
-  return orders.score > customers.score ? orders : customers;
+/** How well columns fit, by the rows below a header; the entities ask the same of the same rows. */
+function fitByHeaderRow(cells: SheetCells): (headerRow: number) => Fit {
+  const known = new Map<number, Fit>();
+  return (headerRow) => {
+    const fit = known.get(headerRow) ?? fitOf(sampleRows(cells, headerRow));
+    known.set(headerRow, fit);
+    return fit;
+  };
 }
 
 function customersRepeat(cells: SheetCells, layout: TableLayout): boolean {
@@ -121,12 +161,25 @@ function customersRepeat(cells: SheetCells, layout: TableLayout): boolean {
   return keys.length > 0 && 1 - new Set(keys).size / keys.length >= REPEATED_SHARE;
 }
 
-function missingColumn(layout: TableLayout): TableProblemCode | null {
-  const has = (...fields: Field[]) => fields.some((field) => layout.columns[field] !== undefined);
-  if (!has(...IDENTITY_FIELDS)) return 'customer_column_missing';
-  if (layout.entity === 'customers') return null;
-  if (!has('order_date')) return 'date_column_missing';
-  return has('amount_net', 'amount', 'amount_gross') ? null : 'amount_column_missing';
+function missingColumn(layout: TableLayout, amounts: LayoutOptions['amounts']): TableProblem | null {
+  const has = (field: Field) => layout.columns[field] !== undefined;
+  const { all, any } = NEEDED_COLUMNS[layout.entity];
+  if (!IDENTITY_FIELDS.some(has)) return { code: 'customer_column_missing', value: '' };
+  const missing = all.find((field) => !has(field));
+  if (missing === 'order_date') return { code: 'date_column_missing', value: '' };
+  if (missing !== undefined) return { code: 'needed_column_missing', value: missing };
+  const [first] = any;
+  if (first === undefined || any.some(has)) return null;
+  if (layout.entity !== 'orders') return { code: 'needed_column_missing', value: first };
+  return amounts === 'optional' ? null : { code: 'amount_column_missing', value: '' };
+}
+
+/** Rows below the header, spread evenly over the table, whole if it is short. */
+function sampleRows(cells: SheetCells, headerRow: number): SheetCells {
+  const below = cells.length - headerRow - 1;
+  if (below <= SAMPLE_ROWS) return cells.slice(headerRow + 1);
+  const step = below / SAMPLE_ROWS;
+  return Array.from({ length: SAMPLE_ROWS }, (_, i) => cells[headerRow + 1 + Math.floor(i * step)] ?? []);
 }
 
 function problem(code: TableProblemCode, value = ''): { problem: TableProblem } {

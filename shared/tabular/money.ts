@@ -4,21 +4,23 @@ import { isBlank, type SheetCell, textOf } from './cells.ts';
 import { currencyInHeader, currencyOf, dollarOf, SOME_DOLLAR } from './currency.ts';
 import { voteDecimalMark } from './decimal-vote.ts';
 import { parseNumber } from './number.ts';
+import { type Rates, rateBook } from './rates.ts';
 import type { Reading } from './reading.ts';
 
 export interface MoneyOptions {
   readonly locale: Locale;
   /** The base currency: what the amounts are converted to. */
   readonly currency: string;
-  /** Units of the base currency for one unit of another. */
-  readonly rates: Readonly<Record<string, number>>;
+  readonly rates: Rates;
 }
 
 export interface Money {
   /** As the cell gives it. */
   readonly amount: number;
   readonly currency: string;
-  /** In whole minor units of the base currency. */
+  /** In units of the base currency, not rounded. */
+  readonly base: number;
+  /** The same in whole minor units. */
   readonly minor: number;
 }
 
@@ -26,8 +28,10 @@ export interface Money {
 const LARGEST_AMOUNT = 1e12;
 
 export interface MoneyColumn {
-  /** `currencyCell`: what the row's own currency column says, if there is one. */
-  read(cell: SheetCell | undefined, currencyCell?: SheetCell): Reading<Money>;
+  /** `currencyCell`: what the row's own currency column says, if there is one; `day`: of the rate, the newest if left out. */
+  read(cell: SheetCell | undefined, currencyCell?: SheetCell, day?: string): Reading<Money>;
+  /** What the header names. */
+  readonly currency: string | null;
   /** Cells such as `12.000` that were taken for thousands without proof. */
   readonly thousandsAssumed: number;
 }
@@ -43,23 +47,23 @@ export function moneyColumn(
 ): MoneyColumn {
   const vote = voteDecimalMark(cells, options.locale);
   const headerCurrency = currencyInHeader(header);
-  const rates = new Map(Object.entries(options.rates));
-  rates.set(options.currency, 1);
+  const rateOf = rateBook(options.rates, options.currency);
 
   return {
+    currency: headerCurrency,
     thousandsAssumed: vote.unexplained,
-    read(cell, currencyCell) {
+    read(cell, currencyCell, day) {
       if (isBlank(cell)) return 'blank';
       const number =
         typeof cell === 'number' ? { value: cell, currency: null } : parseNumber(textOf(cell), vote.mark);
       if (number === null || !isAmount(number.value)) return { code: 'amount_unreadable' };
       const named = isBlank(currencyCell) ? headerCurrency : readCode(textOf(currencyCell));
       const currency = settleDollar(number.currency, named, options.currency);
-      const rate = rates.get(currency);
-      if (rate === undefined) return { code: 'currency_without_rate', about: currency };
+      const rate = rateOf(currency, day);
+      if (rate === null) return { code: 'currency_without_rate', about: currency };
       const base = number.value * rate;
       if (!isAmount(base)) return { code: 'amount_unreadable' };
-      return { value: { amount: number.value, currency, minor: toMinor(base, options.currency) } };
+      return { value: { amount: number.value, currency, base, minor: toMinor(base, options.currency) } };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { currencyOf } from './currency.ts';
+import { currencyOf, SOME_DOLLAR } from './currency.ts';
 
 export type DecimalMark = '.' | ',';
 
@@ -12,8 +12,8 @@ export interface ParsedNumber {
 
 /**
  * A number as people write it: `1.234,56`, `1,234.56`, `1 234,56 zł`, `R$ 1.234,56`, `(150,00)`, `12.000,00-`,
- * `−5`. The last separator is the decimal mark; a single one before exactly three digits groups thousands, unless
- * `decimalMark`, the column's vote, is that very mark. Null where the text is not one number.
+ * `−5`, `150.00 CR`. The last separator is the decimal mark; a single one before exactly three digits groups
+ * thousands, unless `decimalMark`, the column's vote, is that very mark. Null where the text is not one number.
  */
 export function parseNumber(text: string, decimalMark: DecimalMark | null = null): ParsedNumber | null {
   const plain = PLAIN.test(text) ? Number(text) : Number.NaN;
@@ -94,9 +94,20 @@ function readSurroundings(
   const opened = before.includes('(');
   if (opened !== after.includes(')')) return null;
   const percent = after.includes('%');
-  const tokens = [before.replace(/[-+(]/g, ' ').trim(), after.replace(/[-)%]/g, ' ').trim()];
-  const [token = '', second = ''] = tokens.filter((part) => part !== '');
-  const currency = token === '' ? null : currencyOf(token);
-  if ((token !== '' && currency === null) || (second !== '' && currencyOf(second) !== currency)) return null;
-  return { negative: opened || before.includes('-') || after.includes('-'), currency, percent };
+  const credit = CREDIT.test(after);
+  const tokens = [
+    before.replace(/[-+(]/g, ' ').trim(),
+    after.replace(SIDE_OF_LEDGER, ' ').replace(/[-)%]/g, ' ').trim(),
+  ];
+  const currencies = tokens.filter((token) => token !== '').map(currencyOf);
+  // `$ 5 USD`: the bare dollar says less than the code beside it.
+  const named = new Set(
+    currencies.length > 1 ? currencies.filter((each) => each !== SOME_DOLLAR) : currencies,
+  );
+  const [currency = null] = named;
+  if (named.has(null) || named.size > 1) return null;
+  return { negative: opened || credit || before.includes('-') || after.includes('-'), currency, percent };
 }
+
+const CREDIT = /\bCR\b/i;
+const SIDE_OF_LEDGER = /\b[CD]R\b/i;

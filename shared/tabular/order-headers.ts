@@ -1,4 +1,6 @@
+import { DOCUMENT_HEADERS } from './document-headers.ts';
 import type { FieldHeaders } from './field-headers.ts';
+import { PERSONAL_HEADERS } from './personal-headers.ts';
 
 /** What companies call the columns of a sheet of orders or invoices. */
 export const ORDER_HEADERS = {
@@ -14,11 +16,11 @@ export const ORDER_HEADERS = {
   customer_id: {
     type: 'id',
     en: `customer id, customer code, client id, account id, customer no, customer number,
-      client code, client no, account no, account number, cust id, buyer id, customer #`,
+      client code, client no, account no, account number, cust id, buyer id, customer #, customer?, client?`,
     pt: `código do cliente, cód cliente, id cliente, id contato, codigo cliente, id do cliente,
-      nº cliente, número do cliente`,
+      nº cliente, número do cliente, cliente?`,
     pl: `id klienta, kod klienta, kod kontrahenta, nr klienta, symbol kontrahenta,
-      numer klienta, id kontrahenta, nr kontrahenta`,
+      numer klienta, id kontrahenta, nr kontrahenta, klient?, kontrahent?`,
   },
   tax_id: {
     type: 'id',
@@ -29,11 +31,11 @@ export const ORDER_HEADERS = {
   customer_name: {
     type: 'text',
     en: `customer, customer name, client, company, buyer, bill to, account name, client name,
-      company name, account`,
+      company name, account, full name?`,
     pt: `cliente, nome do cliente, razão social, nome do contato, contato, destinatário,
-      comprador, nome fantasia, empresa`,
+      comprador, nome fantasia, empresa, nome completo?`,
     pl: `klient, kontrahent, nabywca, nazwa kontrahenta, nazwa nabywcy, nabywca nazwa, odbiorca,
-      nazwa klienta, firma, nazwa firmy`,
+      nazwa klienta, firma, nazwa firmy, imię i nazwisko?`,
   },
   order_date: {
     type: 'date',
@@ -120,4 +122,6 @@ export const ORDER_HEADERS = {
     pt: 'observações, obs, observação',
     pl: 'uwagi, komentarz, opis dodatkowy',
   },
+  ...DOCUMENT_HEADERS,
+  ...PERSONAL_HEADERS,
 } as const satisfies Readonly<Record<string, FieldHeaders>>;

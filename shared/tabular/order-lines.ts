@@ -1,10 +1,10 @@
 import type { Order } from '#shared/contracts';
+import { type SoldLine, sumCategories } from './categories.ts';
 import { compareText } from './compare.ts';
-import type { Money } from './money.ts';
 import type { ReportDraft } from './report.ts';
 
 /** A cleaned row of a sheet of orders. */
-export interface OrderLine {
+export interface OrderLine extends SoldLine {
   readonly row: number;
   /** '' where the row has none. */
   readonly orderId: string;
@@ -12,12 +12,30 @@ export interface OrderLine {
   /** '' where the row has none. */
   readonly name: string;
   readonly date: string;
-  readonly money: Money;
   /** Cost of the goods, not negative, in minor units of the base currency. */
   readonly costMinor: number | null;
-  readonly product: string;
+  /** Taken off the list price, not negative, in minor units of the base currency; null where the row does not tell. */
+  readonly discountMinor: number | null;
   /** A refund is negative whatever its sign; a correction is, if the sheet does not sign its corrections. */
   readonly kind: 'sale' | 'refund' | 'correction';
+}
+
+/** An accepted row and what it added to which order. */
+export interface OrderRow {
+  /** As the sheet shows it, from 1. */
+  readonly row: number;
+  readonly customerId: string;
+  readonly orderId: string;
+  /** Without tax and with its sign, in minor units of the base currency. */
+  readonly netMinor: number;
+  /** In which the row was written. */
+  readonly currency: string;
+}
+
+export interface SummedOrders {
+  readonly orders: Order[];
+  /** By row. */
+  readonly rowsOf: OrderRow[];
 }
 
 /**
@@ -25,8 +43,16 @@ export interface OrderLine {
  * by the earliest and named by the latest; a line that repeats another's amount and product is rejected. A line
  * without an order id is an order of its own, with an id made of its content.
  */
-export function sumOrders(lines: readonly OrderLine[], idHeader: string, report: ReportDraft): Order[] {
+export function sumOrders(lines: readonly OrderLine[], idHeader: string, report: ReportDraft): SummedOrders {
   const orders: Order[] = [];
+  const rowsOf: OrderRow[] = [];
+  const add = (orderId: string, own: readonly OrderLine[]) => {
+    orders.push(toOrder(orderId, own, report));
+    for (const { row, customerId, money } of own) {
+      report.accept();
+      rowsOf.push({ row, customerId, orderId, netMinor: money.minor, currency: money.currency });
+    }
+  };
   for (const group of groupBy(signed(lines, report), groupKey)) {
     group.sort(byContent);
     const [first] = group;
@@ -35,15 +61,15 @@ export function sumOrders(lines: readonly OrderLine[], idHeader: string, report:
       report.assume('order_ids_made', group.length);
       report.assume('repeated_without_order_id', group.length - 1);
       group.forEach((line, index) => {
-        report.accept();
-        orders.push(toOrder(contentId(line, index + 1), [line], report));
+        add(contentId(line, index + 1), [line]);
       });
     } else {
-      orders.push(toOrder(first.orderId, withoutDuplicates(group, idHeader, report), report));
+      add(first.orderId, withoutDuplicates(group, idHeader, report));
     }
   }
   // By customer, so that one customer's orders travel together and are written together.
-  return orders.sort((a, b) => compareText(a.customerId, b.customerId) || compareText(a.orderId, b.orderId));
+  orders.sort((a, b) => compareText(a.customerId, b.customerId) || compareText(a.orderId, b.orderId));
+  return { orders, rowsOf: rowsOf.sort((a, b) => a.row - b.row) };
 }
 
 /** Refunds written as positive amounts turn negative. */
@@ -54,8 +80,8 @@ function signed(lines: readonly OrderLine[], report: ReportDraft): OrderLine[] {
     const isRefund = line.kind === 'refund' || (line.kind === 'correction' && !signsCorrections);
     if (!isRefund || line.money.amount <= 0) return line;
     report.assume('refunds_made_negative', 1);
-    const { amount, minor, currency } = line.money;
-    return { ...line, money: { currency, amount: -amount, minor: minor === 0 ? 0 : -minor } };
+    const { amount, base, minor, currency } = line.money;
+    return { ...line, money: { currency, amount: -amount, base: -base, minor: minor === 0 ? 0 : -minor } };
   });
 }
 
@@ -73,13 +99,12 @@ function contentId(line: OrderLine, occurrence: number): string {
 function withoutDuplicates(group: readonly OrderLine[], idHeader: string, report: ReportDraft): OrderLine[] {
   const seen = new Set<string>();
   return group.filter((line) => {
-    const content = `${line.money.currency}${line.money.amount}\n${line.product}`;
+    const content = `${line.money.currency}${line.money.amount}\n${line.product}\n${line.category}`;
     if (seen.has(content)) {
       report.reject({ row: line.row, column: idHeader, code: 'duplicate_row', value: line.orderId });
       return false;
     }
     seen.add(content);
-    report.accept();
     return true;
   });
 }
@@ -89,16 +114,22 @@ function toOrder(orderId: string, lines: readonly OrderLine[], report: ReportDra
   let netMinor = 0;
   let costMinor = 0;
   let costed = 0;
+  let discountMinor: number | null = null;
   for (const line of lines) {
     if (line.date < date) date = line.date;
     if (line.name !== '' && line.date >= latest) [latest, customerName] = [line.date, line.name];
     netMinor += line.money.minor;
+    // What comes back was sold at its price: only sales were discounted.
+    if (line.discountMinor !== null && line.money.minor >= 0) {
+      discountMinor = (discountMinor ?? 0) + line.discountMinor;
+    }
     if (line.costMinor === null) continue;
     costed += 1;
     costMinor += line.money.minor < 0 ? -line.costMinor : line.costMinor;
   }
   // A cost that covers only some lines would make the order look more profitable than it was.
   if (costed > 0 && costed < lines.length) report.assume('costs_incomplete', 1);
+  const categories = sumCategories(lines);
   return {
     orderId,
     customerId: lines[0]?.customerId ?? '',
@@ -106,6 +137,8 @@ function toOrder(orderId: string, lines: readonly OrderLine[], report: ReportDra
     date,
     netMinor,
     ...(costed === lines.length ? { costMinor: costMinor === 0 ? 0 : costMinor } : {}),
+    ...(discountMinor === null ? {} : { discountMinor }),
+    ...(categories.length === 0 ? {} : { categories }),
   };
 }
 
@@ -116,6 +149,8 @@ function byContent(a: OrderLine, b: OrderLine): number {
     a.money.amount - b.money.amount ||
     compareText(a.money.currency, b.money.currency) ||
     compareText(a.product, b.product) ||
+    compareText(a.category, b.category) ||
+    (a.discountMinor ?? -1) - (b.discountMinor ?? -1) ||
     (a.costMinor ?? -1) - (b.costMinor ?? -1) ||
     compareText(a.name, b.name) ||
     a.row - b.row

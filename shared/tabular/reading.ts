@@ -6,3 +6,8 @@ import type { ProblemCode } from './report.ts';
  */
 export type Reading<T> = { readonly value: T } | 'blank' | Unusable;
 export type Unusable = { readonly code: ProblemCode; readonly about?: string };
+
+/** The value of a reading; null where there is none. */
+export function known<T>(reading: Reading<T>): T | null {
+  return reading !== 'blank' && 'value' in reading ? reading.value : null;
+}

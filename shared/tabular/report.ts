@@ -11,6 +11,9 @@ export type ProblemCode =
   | 'amount_unreadable'
   | 'currency_without_rate'
   | 'duplicate_row'
+  | 'duplicate_event'
+  | 'value_missing'
+  | 'value_unreadable'
   | 'text_too_long'
   | 'cell_unreadable'
   | 'contract_incomplete';
@@ -23,10 +26,13 @@ export const SKIPPED_ROWS = [
   'cancelled_rows',
   'orders_after_as_of',
 ] as const;
+export type SkippedCode = (typeof SKIPPED_ROWS)[number];
 
 /** How the sheet was read where it could have been read otherwise. */
 const READINGS = [
   'gross_amounts_used',
+  'vat_assumed',
+  'vat_taken_off',
   'amounts_converted',
   'thousands_assumed',
   'dates_read_day_first',
@@ -39,7 +45,12 @@ const READINGS = [
   'costs_incomplete',
   'monthly_value_yearly',
   'resolved_means_satisfied',
+  'resolved_day_assumed',
   'circles_incomplete',
+  'circles_from_roles',
+  'dates_assumed',
+  'event_ids_made',
+  'repeated_without_event_id',
   'cells_left_out',
 ] as const;
 
@@ -63,10 +74,17 @@ export interface Assumption {
   readonly value?: string;
 }
 
-/** Every row below the header is accepted, rejected, or counted by an assumption of `SKIPPED_ROWS`: exactly once. */
+/** A row that was passed over, by its number as the sheet shows it. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly code: SkippedCode;
+}
+
+/** Every row below the header is accepted, rejected or skipped: exactly once. Skipped rows are assumptions too. */
 export interface CleaningReport {
   readonly accepted: number;
   readonly rejected: readonly RowProblem[];
+  readonly skipped: readonly SkippedRow[];
   readonly assumptions: readonly Assumption[];
   /** Cells of accepted rows that could not be used; the rest of their rows was. */
   readonly leftOut: readonly RowProblem[];
@@ -76,6 +94,7 @@ export interface CleaningReport {
 export interface ReportDraft {
   accept(): void;
   reject(problem: RowProblem): void;
+  skip(row: number, code: SkippedCode): void;
   leaveOut(problem: RowProblem): void;
   /** Adds to the assumption's count; nothing happens at a count of 0. */
   assume(code: AssumptionCode, count: number, value?: string): void;
@@ -85,6 +104,7 @@ export interface ReportDraft {
 export function startReport(): ReportDraft {
   let accepted = 0;
   const rejected: RowProblem[] = [];
+  const skipped: SkippedRow[] = [];
   const leftOut: RowProblem[] = [];
   const assumptions = new Map<string, { code: AssumptionCode; count: number; value?: string }>();
 
@@ -101,6 +121,10 @@ export function startReport(): ReportDraft {
       accepted += 1;
     },
     reject: (problem) => rejected.push(problem),
+    skip: (row, code) => {
+      skipped.push({ row, code });
+      assume(code, 1);
+    },
     leaveOut: (problem) => leftOut.push(problem),
     assume,
     finish: () => {
@@ -108,6 +132,7 @@ export function startReport(): ReportDraft {
       return {
         accepted,
         rejected: rejected.sort(byPlace),
+        skipped: skipped.sort((a, b) => a.row - b.row),
         assumptions: [...assumptions.values()].sort(byCode),
         leftOut: leftOut.sort(byPlace),
       };

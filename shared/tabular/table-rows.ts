@@ -23,10 +23,11 @@ export function bodyRows(
   const rows: TableRow[] = [];
   for (let index = layout.headerRow + 1; index < cells.length; index++) {
     const row = cells[index] ?? [];
-    if (row.every(isBlank)) report.assume('blank_rows', 1);
-    else if (repeatsHeader(row, layout)) report.assume('repeated_headers', 1);
-    else if (isTotals(row, layout)) report.assume('totals_rows', 1);
-    else rows.push({ row: firstRow + index, cells: row });
+    const number = firstRow + index;
+    if (row.every(isBlank)) report.skip(number, 'blank_rows');
+    else if (repeatsHeader(row, layout)) report.skip(number, 'repeated_headers');
+    else if (isTotals(row, layout)) report.skip(number, 'totals_rows');
+    else rows.push({ row: number, cells: row });
   }
   return rows;
 }
@@ -42,7 +43,7 @@ function repeatsHeader(row: readonly SheetCell[], layout: TableLayout): boolean 
  * row counts as totals only if it also lacks what every order or customer has.
  */
 function isTotals(row: readonly SheetCell[], layout: TableLayout): boolean {
-  if (layout.entity === 'customers') {
+  if (layout.entity !== 'orders') {
     const label = firstText(row);
     return isTotalsLabel(label) && hasNoOtherKey(row, layout, label);
   }

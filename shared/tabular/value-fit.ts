@@ -2,13 +2,20 @@ import { parseYesNo } from './answer-words.ts';
 import { isBlank, type SheetCell, textOf } from './cells.ts';
 import { currencyOf } from './currency.ts';
 import { parseDate } from './date.ts';
+import { parseHours } from './duration.ts';
+import { parseAction, parseAttitude, parseChannel, parseDirection, parsePage } from './event-words.ts';
+import { readPlace, readScore } from './fact-readers.ts';
 import type { FieldType } from './field-headers.ts';
 import { parseNumber } from './number.ts';
+import { known } from './reading.ts';
+import { isExempt } from './vat.ts';
 
 /** From this share of readable cells on, a column fits its meaning wholly; stray cells are for the report. */
 const ENOUGH = 0.8;
 /** A column that holds nothing, or nothing readable, gives way to any other but is still better than none. */
 const HARDLY = 0.05;
+/** No country's tax on sales is higher; Hungary's is 27. */
+const HIGHEST_TAX_PERCENT = 30;
 
 /** How well the cells fit the type, 0.05…1. */
 export function valueFit(type: FieldType, cells: readonly (SheetCell | undefined)[]): number {
@@ -44,13 +51,37 @@ function fits(type: FieldType, cell: SheetCell): boolean {
     case 'count':
       return isWhole(readNumber(cell), Number.MAX_SAFE_INTEGER);
     case 'score':
-      return isWhole(readNumber(cell), 10);
+      return known(readScore(cell)) !== null;
+    case 'place':
+      return known(readPlace(cell)) !== null;
+    case 'rate':
+      return isRate(cell);
+    case 'duration':
+      return (parseHours(cell) ?? -1) >= 0;
+    case 'circle':
+      return isWhole(readNumber(cell), 3);
+    case 'channel':
+      return parseChannel(cell) !== null;
+    case 'direction':
+      return parseDirection(cell) !== null;
+    case 'page':
+      return parsePage(cell) !== null;
+    case 'attitude':
+      return parseAttitude(cell) !== null;
+    case 'action':
+      return parseAction(cell) !== null;
   }
 }
 
 function readNumber(cell: SheetCell): number | null {
   if (typeof cell === 'number') return cell;
   return typeof cell === 'string' ? (parseNumber(cell)?.value ?? null) : null;
+}
+
+/** `23%`, `23`, `0.23`, `zw.`; an amount of tax is rarely so small. */
+function isRate(cell: SheetCell): boolean {
+  const value = readNumber(cell);
+  return value === null ? isExempt(textOf(cell)) : value >= 0 && value <= HIGHEST_TAX_PERCENT;
 }
 
 function isWhole(value: number | null, most: number): boolean {

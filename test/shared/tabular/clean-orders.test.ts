@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetCell } from '#shared/tabular';
-import { assumed, ordersOf } from './sheet.ts';
+import { cleanOrders, type SheetCell } from '#shared/tabular';
+import { assumed, layoutOf, ordersOf, TODAY } from './sheet.ts';
 
 const HEADER = ['Nr faktury', 'Data', 'Kod klienta', 'Klient', 'Kwota'];
 
@@ -22,7 +22,7 @@ describe('an order from a row', () => {
         netMinor: 123456,
       },
     ]);
-    expect(report).toEqual({ accepted: 1, rejected: [], assumptions: [], leftOut: [] });
+    expect(report).toEqual({ accepted: 1, rejected: [], skipped: [], assumptions: [], leftOut: [] });
   });
 
   it('keeps a formula in a name as plain text', () => {
@@ -85,6 +85,8 @@ describe('rows that are no orders', () => {
     ['totals_rows', ['', '', '', 'Suma:', 5]],
     ['totals_rows', ['', '', '', 'Total geral', 5]],
     ['totals_rows', ['', '', '', 'Totais', 5]],
+    ['totals_rows', ['Łącznie', '', '', '', 5]],
+    ['totals_rows', ['', '', '', 'Razem (12 klientów)', 5]],
     ['totals_rows', ['Subtotal março/2026', '', '', '', 5]],
     ['totals_rows', ['', '30.11.2026', '', 'Total', 5]],
   ])('are counted as %s: %j', (code, row) => {
@@ -108,6 +110,15 @@ describe('rows that are no orders', () => {
     expect(ordersOf(sheet(row)).report.rejected.map(({ code }) => code)).toEqual(['date_missing']);
   });
 
+  it('are told by their numbers', () => {
+    const { report } = ordersOf(sheet(order, [], ['RAZEM', '', '', '', 5]), { firstRow: 3 });
+
+    expect(report.skipped).toEqual([
+      { row: 5, code: 'blank_rows' },
+      { row: 6, code: 'totals_rows' },
+    ]);
+  });
+
   it('leave out what lies after the day of the analysis', () => {
     const { orders, report } = ordersOf(sheet(order, ['2', '04.02.2026', 'K1', '', 5]), {
       asOf: '2026-02-03',
@@ -129,6 +140,67 @@ describe('rows that are no orders', () => {
       expect(assumed(report)).toEqual({ cancelled_rows: 1 });
     },
   );
+});
+
+describe('cancelled orders', () => {
+  const header = [...HEADER, 'Status'];
+
+  it('are named where they have an id, so that an earlier import can be taken back', () => {
+    const { cancelled } = ordersOf([
+      header,
+      ['2', '03.02.2026', 'K1', '', 5, 'Anulowane'],
+      ['1', '', 'K1', '', '', 'Anulowane'],
+      ['', '03.02.2026', 'K1', '', 5, 'Anulowane'],
+      ['3', '03.02.2026', '', '', 5, 'Anulowane'],
+    ]);
+
+    expect(cancelled).toEqual([
+      { customerId: 'K1', orderId: '1' },
+      { customerId: 'K1', orderId: '2' },
+    ]);
+  });
+
+  it('are none where another line of the order still stands', () => {
+    const { orders, cancelled } = ordersOf([
+      header,
+      ['1', '03.02.2026', 'K1', '', 5, 'Anulowane'],
+      ['1', '03.02.2026', 'K1', '', 7, 'Wysłane'],
+    ]);
+
+    expect(orders.map(({ netMinor }) => netMinor)).toEqual([700]);
+    expect(cancelled).toEqual([]);
+  });
+
+  it('may be told by the type of the document', () => {
+    const { orders, report } = ordersOf([
+      [...HEADER, 'Typ dokumentu'],
+      ['1', '03.02.2026', 'K1', '', 5, 'Anulowana'],
+      ['2', '03.02.2026', 'K1', '', 5, 'Korekta'],
+    ]);
+
+    expect(orders.map(({ netMinor }) => netMinor)).toEqual([-500]);
+    expect(assumed(report)).toEqual({ cancelled_rows: 1, refunds_made_negative: 1 });
+  });
+});
+
+describe('orders without amounts', () => {
+  const cells = [
+    ['Klient', 'Data'],
+    ['Sol', '03.02.2026'],
+    ['Sol', '04.02.2026'],
+  ];
+
+  it('can be read where nobody needs them', () => {
+    const layout = layoutOf(cells, { entity: 'orders', amounts: 'optional' });
+    const options = { locale: 'pl', currency: 'PLN', rates: {}, asOf: TODAY, today: TODAY } as const;
+    const { orders, report } = cleanOrders(cells, layout, { ...options, identity: 'customer_name' });
+
+    expect(orders.map(({ date, netMinor }) => [date, netMinor])).toEqual([
+      ['2026-02-03', 0],
+      ['2026-02-04', 0],
+    ]);
+    expect(assumed(report)).toEqual({ order_ids_made: 2 });
+  });
 });
 
 describe('dates', () => {

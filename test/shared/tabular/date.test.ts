@@ -28,6 +28,11 @@ describe('a day as people write it', () => {
     ['1st February 2026', '2026-02-01'],
     ['Feb 1, 2026', '2026-02-01'],
     ['29.02.2024', '2024-02-29'],
+    ['1 II 2026', '2026-02-01'],
+    ['1.XII.2025', '2025-12-01'],
+    ['domingo, 1 de fevereiro de 2026', '2026-02-01'],
+    ['quinta-feira, 01/02/2026', '2026-02-01'],
+    ['Sunday, Feb 1, 2026', '2026-02-01'],
   ])('reads %s', (text, iso) => {
     expect(parseDate(text)).toBe(iso);
   });

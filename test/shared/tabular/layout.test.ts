@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseIdentity, readLayout, type SheetCells } from '#shared/tabular';
+import { chooseIdentity, type Entity, readLayout, type SheetCells } from '#shared/tabular';
 import { layoutOf } from './sheet.ts';
 
 /** The fields by header, as a person would check them. */
@@ -58,6 +58,14 @@ describe('reading a layout', () => {
     ]);
   });
 
+  it('knows a header with the period that it is of', () => {
+    expect(mapping([['Klient', 'Obrót 12M', 'Marża % 2026']], { entity: 'customers' })).toEqual({
+      Klient: 'customer_name',
+      'Obrót 12M': 'revenue_12m',
+      'Marża % 2026': 'gross_margin_pct',
+    });
+  });
+
   it('skips titles above the header, merged ones too', () => {
     const cells = [
       ['Relatório de vendas 2026', null, null, null],
@@ -78,8 +86,39 @@ describe('reading a layout', () => {
     ];
     const layout = layoutOf(cells, { entity: 'orders' });
 
-    expect(layout.columns.customer_name).toBe(2);
+    expect(layout.columns).toMatchObject({ customer_id: 1, customer_name: 2 });
     expect(layout.headers[2]).toBe('Cliente');
+  });
+
+  it('reads two rows as one header where groups stand above the names', () => {
+    const cells = [
+      ['Zestawienie faktur', null, null, null, null, null, null],
+      ['Faktura', null, 'Kontrahent', null, 'Kwota', null, 'Waluta'],
+      ['Numer', 'Data', 'Nazwa', 'NIP', 'netto', 'brutto', null],
+      ['FV/1', '03.02.2026', 'Auto Części', '526-000-12-46', 100, 123, 'PLN'],
+    ];
+
+    expect(mapping(cells)).toEqual({
+      Numer: 'order_id',
+      Data: 'order_date',
+      Nazwa: 'customer_name',
+      NIP: 'tax_id',
+      netto: 'amount_net',
+      brutto: 'amount_gross',
+      Waluta: 'currency',
+    });
+    expect(layoutOf(cells).headerRow).toBe(2);
+  });
+
+  it('takes a single text above the header for a title, even if it is a known word', () => {
+    const cells = [
+      ['Sales', null, null],
+      ['Customer', 'Date', 'Total'],
+      ['Sol', '2026-02-03', 10],
+      ['Sol', '2026-02-04', 10],
+    ];
+
+    expect(layoutOf(cells)).toMatchObject({ headerRow: 1, columns: { amount: 2 } });
   });
 
   it('decides an ambiguous header by what stands below it', () => {
@@ -139,6 +178,16 @@ describe('what a table holds', () => {
     expect(layoutOf(customers).entity).toBe('customers');
   });
 
+  it('is customers too where some stand twice, if its columns can mean nothing else', () => {
+    const cells = [
+      ['Código', 'Razão social', 'Faturamento 12M (R$)', 'MC %', 'Nota NPS', 'Potencial de compra'],
+      ['C1', 'Sol', '1.234,56', '35', 9, '50.000,00'],
+      ['C1', 'Sol', '1.234,56', '35', 9, '50.000,00'],
+    ];
+
+    expect(layoutOf(cells)).toMatchObject({ entity: 'customers', columns: { revenue_12m: 2 } });
+  });
+
   it('is orders all the same where numbers, dates and amounts say so', () => {
     const cells = [
       ['Invoice no', 'Customer', 'Invoice date', 'Net amount'],
@@ -151,6 +200,113 @@ describe('what a table holds', () => {
 
   it('is what the caller says', () => {
     expect(layoutOf(customers, { entity: 'orders' }).entity).toBe('orders');
+  });
+});
+
+describe('what a tab holds beside orders and customers', () => {
+  it.each<[string, SheetCells]>([
+    [
+      'contracts',
+      [
+        ['Cliente', 'Início da vigência', 'Vencimento', 'Mensalidade'],
+        ['Sol', '01/01/2026', '31/12/2026', 'R$ 500,00'],
+      ],
+    ],
+    [
+      'contracts',
+      [
+        ['Klient', 'Nr umowy', 'Umowa od', 'Umowa do', 'Wartość roczna'],
+        ['Sol', 'U/1', '01.01.2026', '31.12.2026', '6 000 zł'],
+      ],
+    ],
+    [
+      'touchpoints',
+      [
+        ['Data', 'Cliente', 'Tipo', 'Duração'],
+        ['03/02/2026', 'Sol', 'Visita', '1h30'],
+      ],
+    ],
+    [
+      'touchpoints',
+      [
+        ['Date', 'Customer', 'Channel', 'Hours', 'Cost'],
+        ['2026-02-03', 'Sol', 'Phone call', 1, 20],
+      ],
+    ],
+    [
+      'surveys',
+      [
+        ['Data', 'Klient', 'NPS', 'Zadowolenie'],
+        ['03.02.2026', 'Sol', 9, 4],
+      ],
+    ],
+    [
+      'complaints',
+      [
+        ['Cliente', 'Aberta em', 'Resolvida em', 'Motivo'],
+        ['Sol', '03/02/2026', '', 'Atraso'],
+      ],
+    ],
+    [
+      'complaints',
+      [
+        ['Customer', 'Date', 'Status', 'Description'],
+        ['Sol', '2026-02-03', 'Open', 'Late'],
+      ],
+    ],
+    [
+      'signals',
+      [
+        ['Klient', 'Data', 'Strona'],
+        ['Sol', '03.02.2026', 'Cennik'],
+      ],
+    ],
+    [
+      'contacts',
+      [
+        ['Klient', 'Imię i nazwisko', 'Stanowisko', 'Nastawienie'],
+        ['Sol', 'Jan Nowak', 'Prezes', 'przychylny'],
+      ],
+    ],
+    [
+      'wallets',
+      [
+        ['Cliente', 'Data', 'Tamanho da carteira'],
+        ['Sol', '03/02/2026', 'R$ 100.000,00'],
+      ],
+    ],
+    [
+      'wallets',
+      [
+        ['Customer', 'Our rank', 'Suppliers'],
+        ['Sol', '2nd', 4],
+      ],
+    ],
+    [
+      'referrals',
+      [
+        ['Date', 'Referred by', 'Referred company', 'Won'],
+        ['2026-02-03', 'Sol', 'Lua', 'yes'],
+      ],
+    ],
+    [
+      'outcomes',
+      [
+        ['Data', 'Klient', 'Działanie', 'Wykonano', 'Zadziałało'],
+        ['03.02.2026', 'Sol', 'A07', 'tak', 'nie'],
+      ],
+    ],
+  ])('is told by its headers and values: %s', (entity, cells) => {
+    expect(layoutOf(cells).entity).toBe(entity);
+  });
+
+  it('is a list of customers where each has its contract and its score in one row', () => {
+    const cells = [
+      ['Customer', 'NPS', 'Contract end', 'Contract value', 'Complaint status', 'Account manager'],
+      ['Sol', 9, '2026-12-31', 100, 'open', 'Ana'],
+    ];
+
+    expect(layoutOf(cells).entity).toBe('customers');
   });
 });
 
@@ -219,6 +375,15 @@ describe('a table that cannot be read', () => {
     ],
   ])('is told: %s', (code, cells) => {
     expect(readLayout(cells, { entity: 'orders' })).toEqual({ problem: { code, value: '' } });
+  });
+
+  it.each<[Entity, string[], string]>([
+    ['contracts', ['Customer', 'End'], 'contract_value'],
+    ['surveys', ['Customer', 'NPS'], 'event_date'],
+    ['surveys', ['Customer', 'Date'], 'nps'],
+    ['contacts', ['Customer', 'Name'], 'role'],
+  ])('is told by the column that %s need: %j', (entity, header, value) => {
+    expect(readLayout([header], { entity })).toEqual({ problem: { code: 'needed_column_missing', value } });
   });
 });
 

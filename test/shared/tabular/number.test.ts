@@ -35,6 +35,10 @@ describe('a number as people write it', () => {
     ['£99', 99, 'GBP'],
     ['€ 1.000,00', 1000, 'EUR'],
     ['$5', 5, '$'],
+    ['$ 5 USD', 5, 'USD'],
+    ['5 zł.', 5, 'PLN'],
+    ['5 reais', 5, 'BRL'],
+    ['5.00 DR', 5, null],
   ])('reads %s with its currency', (text, value, currency) => {
     expect(parseNumber(text)).toEqual({ value, currency, percent: false });
   });
@@ -50,6 +54,9 @@ describe('a number as people write it', () => {
     ['(R$ 150,00)', -150],
     ['R$ (150,00)', -150],
     ['150,00- zł', -150],
+    ['150.00 CR', -150],
+    ['$150.00 CR', -150],
+    ['-150', -150],
   ])('reads %s as negative', (text, value) => {
     expect(parseNumber(text)?.value).toBe(value);
   });

@@ -93,20 +93,22 @@ describe('amounts', () => {
     );
   });
 
-  it('are net before plain before gross, and say so where only gross is there', () => {
+  it('are net before plain before gross', () => {
     const net = ordersOf([
       ['Klient', 'Data', 'Brutto', 'Netto', 'Kwota'],
       ['Sol', '03.02.2026', 123, 100, 111],
     ]);
-    const gross = amountsIn('Razem brutto', [123]);
-
     expect(net.orders[0]?.netMinor).toBe(10_000);
-    expect(gross.orders[0]?.netMinor).toBe(12_300);
-    expect(gross.report.assumptions).toContainEqual({
-      code: 'gross_amounts_used',
-      count: 1,
-      value: 'Razem brutto',
-    });
+  });
+
+  it('are the first that the row has filled', () => {
+    const { orders } = ordersOf([
+      ['Nr', 'Klient', 'Data', 'Netto', 'Kwota'],
+      ['1', 'Sol', '03.02.2026', 100, 111],
+      ['2', 'Sol', '03.02.2026', '', 222],
+    ]);
+
+    expect(orders.map(({ netMinor }) => netMinor)).toEqual([10_000, 22_200]);
   });
 
   it.each([
@@ -118,6 +120,29 @@ describe('amounts', () => {
 
     expect(orders[0]?.netMinor).toBe(54_000);
     expect(report.assumptions).toContainEqual({ code: 'amounts_converted', count: 1, value: 'USD' });
+  });
+
+  it('are converted at the rate of their day', () => {
+    const rates = {
+      EUR: [
+        { from: '2026-03-01', rate: 4.3 },
+        { from: '2026-02-01', rate: 4.2 },
+      ],
+    };
+    const { orders, report } = ordersOf(
+      [
+        ['Nr', 'Klient', 'Data', 'Kwota'],
+        ['1', 'Sol', '31.01.2026', '€ 100,00'],
+        ['2', 'Sol', '28.02.2026', '€ 100,00'],
+        ['3', 'Sol', '01.03.2026', '€ 100,00'],
+      ],
+      { rates },
+    );
+
+    expect(orders.map(({ netMinor }) => netMinor)).toEqual([42_000, 43_000]);
+    expect(report.rejected).toEqual([
+      { row: 2, column: 'Kwota', code: 'currency_without_rate', value: 'EUR' },
+    ]);
   });
 
   it('are converted by the currency column, and rejected by its cell without a rate', () => {
@@ -147,6 +172,98 @@ describe('amounts', () => {
 
     expect(orders[0]?.netMinor).toBe(0);
     expect(assumed(report)).toMatchObject({ zero_amounts: 1 });
+  });
+});
+
+describe('amounts with tax', () => {
+  const gross = (locale: 'en' | 'pt-BR' | 'pl', columns: Record<string, SheetCell>, options = {}) => {
+    const header = ['Klient', 'Data', 'Brutto', ...Object.keys(columns)];
+    return ordersOf([header, ['Sol', '13.02.2026', '123,00', ...Object.values(columns)]], {
+      locale,
+      ...options,
+    });
+  };
+
+  it.each<[string, 'en' | 'pt-BR' | 'pl', Record<string, SheetCell>, object, number, object]>([
+    ['Poland’s standard rate where nothing tells', 'pl', {}, {}, 10_000, { vat_assumed: 1 }],
+    ['nothing in Brazil', 'pt-BR', {}, {}, 12_300, { gross_amounts_used: 1 }],
+    ['nothing where the country is not known', 'en', {}, {}, 12_300, { gross_amounts_used: 1 }],
+    ['the rate that the company names', 'en', {}, { vatRate: 0.2 }, 10_250, { vat_taken_off: 1 }],
+    ['what the row’s rate tells', 'pl', { 'Stawka VAT': '8%' }, {}, 11_389, { vat_taken_off: 1 }],
+    ['nothing where the row is exempt', 'pl', { 'Stawka VAT': 'zw.' }, {}, 12_300, { vat_taken_off: 1 }],
+    ['the row’s tax', 'pl', { 'Kwota VAT': '23,00' }, {}, 10_000, { vat_taken_off: 1 }],
+    ['a tax column by its values', 'pl', { VAT: '40,00' }, {}, 8300, { vat_taken_off: 1 }],
+    ['a rate column by its values', 'pl', { VAT: '5' }, {}, 11_714, { vat_taken_off: 1 }],
+  ])('lose %s', (_what, locale, columns, options, netMinor, assumptions) => {
+    const { orders, report } = gross(locale, columns, options);
+
+    expect(orders[0]?.netMinor).toBe(netMinor);
+    expect(assumed(report)).toEqual({ ...assumptions, order_ids_made: 1 });
+  });
+
+  it('keep their made ids when another rate is named', () => {
+    const idAt = (vatRate: number) => gross('pl', {}, { vatRate }).orders[0]?.orderId;
+
+    expect(idAt(0.23)).toBe(idAt(0.08));
+  });
+});
+
+describe('what was taken off the price', () => {
+  const discounts = (header: string, rows: [SheetCell, SheetCell][]) =>
+    ordersOf([
+      ['Nr', 'Data', 'Klient', 'Kwota', header],
+      ...rows.map(([amount, discount], i) => [`${i}`, '03.02.2026', 'Sol', amount, discount]),
+    ]).orders.map(({ discountMinor }) => discountMinor);
+
+  it.each<[string, SheetCell, number]>([
+    ['Rabat', '10,00 zł', 1000],
+    ['Rabat', -10, 1000],
+    // 90 was paid of 100.
+    ['Rabat', '10%', 1000],
+    ['Rabat %', 10, 1000],
+    ['Rabat %', 0.1, 1000],
+  ])('comes from %s %j', (header, cell, minor) => {
+    expect(discounts(header, [[90, cell]])).toEqual([minor]);
+  });
+
+  it('is unknown where the cell is blank, and no part of a refund', () => {
+    expect(
+      discounts('Rabat', [
+        [90, ''],
+        [-90, 10],
+      ]),
+    ).toEqual([undefined, undefined]);
+  });
+
+  it('is left out where all was given away', () => {
+    expect(discounts('Rabat %', [[0, 100]])).toEqual([undefined]);
+  });
+});
+
+describe('what an order held', () => {
+  const header = ['Nr faktury', 'Data', 'Klient', 'Towar', 'Kategoria', 'Kwota'];
+
+  it('is summed by category, else by product, the largest first', () => {
+    const { orders } = ordersOf([
+      header,
+      ['1', '03.02.2026', 'Sol', 'Klocki', 'Hamulce', 10],
+      ['1', '03.02.2026', 'Sol', 'Tarcze', 'HAMULCE', 20],
+      ['1', '03.02.2026', 'Sol', 'Olej', '', 40],
+      ['1', '03.02.2026', 'Sol', '', '', 5],
+    ]);
+
+    expect(orders[0]?.categories).toEqual([
+      { name: 'Olej', netMinor: 4000 },
+      { name: 'HAMULCE', netMinor: 3000 },
+    ]);
+  });
+
+  it('is told by its twenty largest categories', () => {
+    const lines = Array.from({ length: 25 }, (_, i) => ['1', '03.02.2026', 'Sol', '', `K${i}`, i + 1]);
+    const categories = ordersOf([header, ...lines]).orders[0]?.categories ?? [];
+
+    expect(categories).toHaveLength(20);
+    expect(categories.at(-1)).toEqual({ name: 'K5', netMinor: 600 });
   });
 });
 

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Customer, Order } from '#shared/contracts';
+import { Customer, CustomerEvent, Order } from '#shared/contracts';
 import {
+  cleanEvents,
+  type EventLayout,
+  isEventLayout,
   isField,
   parseDate,
   parseNumber,
@@ -9,7 +12,8 @@ import {
   type SheetCell,
   type SheetCells,
 } from '#shared/tabular';
-import { customersOf, ordersOf, rowsAccountedFor } from './sheet.ts';
+import { drawsOf, RANDOM_ENTITIES, randomSheet } from './random-sheets.ts';
+import { customersOf, optionsFor, ordersOf, rowsAccountedFor } from './sheet.ts';
 
 const blank = fc.constantFrom<SheetCell>('', null, '-', '  ');
 const dates = fc.constantFrom<SheetCell>(
@@ -52,6 +56,8 @@ const dirtyCustomer = fc.tuple(
   fc.oneof(blank, fc.constantFrom<SheetCell>('open', 'resolvida', '2', 'brak')),
 );
 const CUSTOMER_HEADER = ['Kod klienta', 'Klient', 'NIP', 'NPS', 'Koszt obsługi', 'Lead', 'Reklamacja'];
+
+const EVENT_ENTITIES = RANDOM_ENTITIES.filter((entity) => entity !== 'orders' && entity !== 'customers');
 
 const withShuffled = <T>(rows: fc.Arbitrary<T>) =>
   fc.array(rows, { maxLength: 30 }).chain((list) =>
@@ -119,6 +125,46 @@ describe('cleaning customers', () => {
   });
 });
 
+describe('cleaning events', () => {
+  const sheets = fc
+    .record({ seed: fc.integer(), entity: fc.constantFrom(...EVENT_ENTITIES) })
+    .map(({ seed, entity }) => randomSheet(entity, drawsOf(seed)).cells)
+    .map((cells) => ({ cells, layout: eventLayoutOf(cells) }))
+    .filter((sheet): sheet is { cells: SheetCells; layout: EventLayout } => sheet.layout !== null);
+  const clean = (cells: SheetCells, layout: EventLayout) =>
+    cleanEvents(cells, layout, { ...optionsFor(layout), ...ORDER_OPTIONS });
+
+  it('gives the same events and counts whatever the order of the rows', () => {
+    fc.assert(
+      fc.property(sheets, ({ cells, layout }) => {
+        const below = layout.headerRow + 1;
+        const turned = [...cells.slice(0, below), ...cells.slice(below).reverse()];
+        const one = clean(cells, layout);
+        const other = clean(turned, layout);
+
+        expect(other.events).toEqual(one.events);
+        expect(other.report.assumptions).toEqual(one.report.assumptions);
+        expect(withoutRows(other.report.rejected)).toEqual(withoutRows(one.report.rejected));
+      }),
+    );
+  });
+
+  it('accounts for every row exactly once, and gives every event an id of its own', () => {
+    fc.assert(
+      fc.property(sheets, ({ cells, layout }) => {
+        const { events, rowsOf, report } = clean(cells, layout);
+
+        expect(rowsAccountedFor(report)).toBe(cells.length - layout.headerRow - 1);
+        expect(rowsOf).toHaveLength(report.accepted);
+        expect(new Set(events.map((event) => `${event.customerId}\n${event.eventId}`)).size).toBe(
+          events.length,
+        );
+        for (const event of events) expect(CustomerEvent.safeParse(event).error).toBeUndefined();
+      }),
+    );
+  });
+});
+
 describe('garbage', () => {
   const scrap = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -165,6 +211,11 @@ describe('garbage', () => {
     expect(['constructor', '__proto__', ''].some(isField)).toBe(false);
   });
 });
+
+function eventLayoutOf(cells: SheetCells): EventLayout | null {
+  const reading = readLayout(cells);
+  return 'layout' in reading && isEventLayout(reading.layout) ? reading.layout : null;
+}
 
 function withoutRows(rejected: readonly { row: number; code: string; value: string }[]): string[] {
   return rejected.map(({ code, value }) => `${code} ${value}`).sort();

@@ -3,7 +3,10 @@ import {
   type CleaningReport,
   chooseIdentity,
   cleanCustomers,
+  cleanEvents,
   cleanOrders,
+  type Entity,
+  isEventLayout,
   type LayoutOptions,
   readLayout,
   type SheetCells,
@@ -33,7 +36,14 @@ export function customersOf(cells: SheetCells, { columns = {}, ...options }: Opt
   return cleanCustomers(cells, layout, { ...optionsFor(layout), ...options });
 }
 
-function optionsFor(layout: TableLayout): CleaningOptions {
+/** The sheet read as events of one kind. */
+export function eventsOf(entity: Entity, cells: SheetCells, { columns = {}, ...options }: Options = {}) {
+  const layout = layoutOf(cells, { entity, columns });
+  if (!isEventLayout(layout)) throw new Error(`${entity} are no events`);
+  return cleanEvents(cells, layout, { ...optionsFor(layout), ...options });
+}
+
+export function optionsFor(layout: TableLayout): CleaningOptions {
   const identity = chooseIdentity(layout) ?? 'customer_id';
   return { locale: 'pl', currency: 'PLN', rates: {}, asOf: TODAY, today: TODAY, identity };
 }
