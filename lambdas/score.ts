@@ -18,7 +18,7 @@ export const scoreHandler: HandlerFactory = (dependencies) =>
 export const handler = lambdaOf(scoreHandler);
 
 async function score(
-  { customers, locale }: ScoreRequest,
+  { customers, locale, previous = {}, detail = false }: ScoreRequest,
   store: TenantStore,
   now: Date,
 ): Promise<ScoreResponse> {
@@ -30,11 +30,12 @@ async function score(
   if (settings === null) throw new SettingsMissing();
   if (model === null) throw new HistoryMissing();
   const asOf = todayIn(settings.timeZone, now);
+  const scored = customerScorer(model, settings, asOf, locale, { previous, detail });
   return {
     asOf: isoDateOf(asOf),
     currency: settings.currency,
     model: modelSummary(model, locale),
-    scores: asked.flatMap((id) => records.get(id) ?? []).map(customerScorer(model, settings, asOf, locale)),
+    scores: asked.flatMap((id) => records.get(id) ?? []).map(scored),
     unknown: asked.filter((id) => !records.has(id)),
   };
 }

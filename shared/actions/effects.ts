@@ -1,8 +1,6 @@
-import type { EFFECT_TERM } from '#shared/i18n';
+import { EffectName, type EffectOverrides } from '#shared/contracts';
 import { betaInterval } from './beta-interval.ts';
 import type { ActionId } from './catalogue.ts';
-
-export type EffectName = keyof typeof EFFECT_TERM;
 
 /**
  * How well actions work, and what else their money rests on: assumptions, until the company overrules them or its
@@ -61,9 +59,6 @@ export const ASSUMED: Readonly<Record<EffectName, number>> = {
   singleContactLoss: 0.5,
 };
 
-/** The assumptions that are numbers of something, not shares. */
-export const EFFECTS_THAT_COUNT: ReadonlySet<EffectName> = new Set(['caseLeads', 'referralsAYear']);
-
 /**
  * The actions whose outcomes teach an effect: only those where, without the action, the good end was not to be
  * expected. Ends that mostly come by themselves (a renewal, a third order) say little of what was done. Some late
@@ -99,9 +94,6 @@ export interface Effect {
 
 export type Effects = Readonly<Record<EffectName, Effect>>;
 
-/** Assumptions that a company replaces by its own. */
-export type EffectOverrides = Readonly<Partial<Record<EffectName, number>>>;
-
 /** What became of an action that was proposed; `worked` is absent while that is not yet known. */
 export interface ActionOutcome {
   readonly action: string;
@@ -118,15 +110,13 @@ export interface ActionOutcome {
  */
 export function learnEffects(outcomes: Iterable<ActionOutcome>, overrides: EffectOverrides = {}): Effects {
   const tallies = tally(outcomes);
-  const effects = EFFECT_NAMES.map((name) => {
+  const effects = EffectName.options.map((name) => {
     const assumed = overrides[name] ?? ASSUMED[name];
     const teachers = TAUGHT_BY[name];
     return [name, teachers ? taught(assumed, teachers, tallies) : untaught(assumed)] as const;
   });
   return Object.fromEntries(effects) as Record<EffectName, Effect>;
 }
-
-export const EFFECT_NAMES = Object.keys(ASSUMED) as EffectName[];
 
 interface Tally {
   trials: number;

@@ -1,3 +1,4 @@
+import { EFFECTS_THAT_COUNT, type EffectName } from '#shared/contracts';
 import {
   COUNTED,
   EFFECT_SOURCE,
@@ -9,7 +10,7 @@ import {
   say,
 } from '#shared/i18n';
 import { CATALOGUE, type DecidedAction, forTier } from './catalogue.ts';
-import { EFFECTS_THAT_COUNT, type EffectName, type Effects } from './effects.ts';
+import type { Effects } from './effects.ts';
 import { moneyFor, type Reader } from './figures.ts';
 import { effectsOf, type Factor, FIGURE, type Figure, FORMULA, factorValue, isFigure } from './formulas.ts';
 import type { Situation } from './situation.ts';

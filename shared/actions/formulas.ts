@@ -1,7 +1,8 @@
+import type { EffectName } from '#shared/contracts';
 import type { MONEY_TERM } from '#shared/i18n';
 import { CARE_HOURS } from '#shared/segmentation';
 import type { DecidedAction } from './catalogue.ts';
-import { ASSUMED_EFFECTS, type EffectName, type Effects } from './effects.ts';
+import { ASSUMED_EFFECTS, type Effects } from './effects.ts';
 import type { Economics, Situation } from './situation.ts';
 
 /** A number of the customer's own in a formula. */

@@ -1,8 +1,10 @@
 import type { ScoredAction } from '#shared/contracts';
 import { type Day, isoDateOf } from '#shared/history';
 import { ACTION_LABEL, ACTION_REASON, DATA_PROBLEM, formatDate, type Phrase, say } from '#shared/i18n';
+import { howTo } from './cadence.ts';
 import { type ActionId, CATALOGUE, forTier, type GateAction, UNSCORED_TIER } from './catalogue.ts';
 import { type ChosenAction, chooseActions } from './choose.ts';
+import { explainMoney } from './explain-money.ts';
 import { figuresFor, moneyFor, type Reader } from './figures.ts';
 import { prospectEffect } from './money.ts';
 import { REASON_FOR } from './reasons.ts';
@@ -20,7 +22,13 @@ export function recommend(s: Situation, reader: Reader): Recommendation {
   const told = (chosen: ChosenAction): ScoredAction => {
     const reason = REASON_FOR[chosen.action];
     const phrase = ACTION_REASON[typeof reason === 'string' ? reason : reason(s)];
-    return scoredAction(chosen, say(phrase, reader.locale, figuresFor(phrase, s, reader)), reader);
+    const action = scoredAction(chosen, say(phrase, reader.locale, figuresFor(phrase, s, reader)), reader);
+    if (!reader.detail) return action;
+    return {
+      ...action,
+      how: howTo(chosen.action, s.touchTier, reader.locale),
+      ...explainMoney(chosen.action, s, reader),
+    };
   };
   return { primaryAction: told(primary), alternatives: alternatives.map(told) };
 }

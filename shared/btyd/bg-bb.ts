@@ -26,6 +26,11 @@ export const bgBb: PurchaseModel<BgBbParameters> = {
   pAlive: bgBbPAlive,
   logPAlive: bgBbLogPAlive,
   expectedOrders: bgBbExpectedOrders,
+  forecaster: (parameters, horizon) => (history) => ({
+    pAlive: bgBbPAlive(parameters, history),
+    buysAgain: 1 - (bgBbOrderProbabilities(parameters, history, horizon, 0)[0] as number),
+    orders: bgBbExpectedOrders(parameters, history, horizon),
+  }),
   orderProbabilities: bgBbOrderProbabilities,
   activeShare: bgBbActiveShare,
   unconditionalOrders: bgBbUnconditionalOrders,

@@ -1,12 +1,14 @@
 import { discountedIfActive } from './bg-discounted.ts';
 import { bgProblem } from './bg-fit.ts';
-import { type ActiveCustomer, dropoutMeans, ordersIfActive, shareIfActive } from './bg-future.ts';
+import { bgForecaster } from './bg-forecaster.ts';
+import { dropoutMeans, ordersIfActive, shareIfActive } from './bg-future.ts';
 import { bgLogLikelihood, bgLogPAlive, bgPAlive, phaseProbabilities } from './bg-history.ts';
 import { orderProbabilitiesIfActive } from './bg-orders.ts';
 import { sampleBgCustomer } from './bg-sample.ts';
 import type { BgNbdParameters, BgStory } from './bg-story.ts';
 import { type FitOptions, type FitProblem, fitModel, logPrior, type Parameters } from './fit.ts';
 import type { PurchaseModel } from './model.ts';
+import { perCustomer } from './per-customer.ts';
 import type { PurchaseCell, PurchaseCounts } from './purchase-cells.ts';
 import type { Vector } from './vector.ts';
 
@@ -110,6 +112,7 @@ function predictions<P extends BgNbdParameters & Parameters<P>>(
     expectedOrders,
     logLikelihood: (parameters, history) => bgLogLikelihood(storyOf(parameters), parameters, history),
     logPAlive: (parameters, history) => bgLogPAlive(storyOf(parameters), parameters, history),
+    forecaster: (parameters, horizon) => bgForecaster(storyOf(parameters), parameters, horizon),
     orderForecaster: (parameters, horizon) => {
       const story = storyOf(parameters);
       const ifActive = perCustomer((x) => {
@@ -138,23 +141,5 @@ function predictions<P extends BgNbdParameters & Parameters<P>>(
       return (history) => expected(parameters, history, ifActive(history));
     },
     sample: (parameters, T, random) => sampleBgCustomer(storyOf(parameters), parameters, T, random),
-  };
-}
-
-/** Remembers what depends on x alone, and on x and T alone: a million customers share a few thousand of them. */
-function perCustomer<V>(ofOrders: (x: number) => (T: number) => V): (customer: ActiveCustomer) => V {
-  const known = new Map<number, { readonly of: (T: number) => V; readonly byT: Map<number, V> }>();
-  return ({ x, T }) => {
-    let orders = known.get(x);
-    if (!orders) {
-      orders = { of: ofOrders(x), byT: new Map() };
-      known.set(x, orders);
-    }
-    let value = orders.byT.get(T);
-    if (value === undefined) {
-      value = orders.of(T);
-      orders.byT.set(T, value);
-    }
-    return value;
   };
 }

@@ -9,7 +9,7 @@ export * from './gamma-gamma-fit.ts';
 export * from './gamma-gamma-independence.ts';
 export * from './gamma-gamma-sample.ts';
 export { logistic } from './log-space.ts';
-export type { DrawnCustomer, PurchaseModel, Random } from './model.ts';
+export type { DrawnCustomer, HorizonForecast, PurchaseModel, Random } from './model.ts';
 export * from './nbd.ts';
 export * from './pareto-nbd.ts';
 export * from './pareto-nbd-covariates.ts';

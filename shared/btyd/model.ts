@@ -10,6 +10,15 @@ export interface DrawnCustomer {
   readonly lifetime: number;
 }
 
+/** What a model expects of a customer in (T, T + horizon]. */
+export interface HorizonForecast {
+  /** At T. */
+  readonly pAlive: number;
+  /** Probability of at least one order. */
+  readonly buysAgain: number;
+  readonly orders: number;
+}
+
 /**
  * One buy-till-you-die model. Times are in one unit throughout; a fit's prior (`map`) takes it for weeks.
  * `P` holds the parameters under the literature's names. Every function is finite for every valid history
@@ -27,6 +36,8 @@ export interface PurchaseModel<P extends Parameters<P>> {
   logPAlive(parameters: P, history: PurchaseCounts): number;
   /** Orders expected in (T, T + horizon], given the history. */
   expectedOrders(parameters: P, history: PurchaseCounts, horizon: number): number;
+  /** The nearest future of many customers: what they share is worked out once, and so is what its figures share. */
+  forecaster(parameters: P, horizon: number): (history: PurchaseCounts) => HorizonForecast;
   /** `expectedOrders` for many customers: what they share is worked out once. Absent where nothing is worth it. */
   orderForecaster?(parameters: P, horizon: number): (history: PurchaseCounts) => number;
   /** Probability of 0, 1, …, most orders in (T, T + horizon], given the history; the rest of 1 is "more". */

@@ -28,6 +28,11 @@ export const nbd: PurchaseModel<NbdParameters> = {
   pAlive: () => 1,
   logPAlive: () => 0,
   expectedOrders: (parameters, history, horizon) => rateOf(parameters, history) * horizon,
+  forecaster: (parameters, horizon) => (history) => {
+    const { x, T } = history;
+    const logNone = -(parameters.r + x) * Math.log1p(horizon / (parameters.alpha + T));
+    return { pAlive: 1, buysAgain: -Math.expm1(logNone), orders: rateOf(parameters, history) * horizon };
+  },
   orderProbabilities: ({ r, alpha }, { x, T }, horizon, most) =>
     Array.from(phaseDistribution(r + x, horizon / (alpha + T), most + 1)),
   activeShare: () => 1,

@@ -1,5 +1,7 @@
 import { scaledExponentialIntegral } from './exponential-integral.ts';
+import { winsRace } from './gamma-race.ts';
 import { growth } from './log-space.ts';
+import type { HorizonForecast } from './model.ts';
 import { type ParetoNbdParameters, paretoNbdPAlive, prospectsAt } from './pareto-nbd-history.ts';
 import type { PurchaseCounts } from './purchase-cells.ts';
 
@@ -21,6 +23,23 @@ export function paretoNbdActiveShare(
 ): number {
   const { s, beta } = parameters;
   return paretoNbdPAlive(parameters, counts) * growth(horizon / (beta + counts.T), s - 1);
+}
+
+/** Orders to expect, with P(alive) and the probability of any: that of the next order winning the race. */
+export function paretoNbdForecaster(
+  parameters: ParetoNbdParameters,
+  horizon: number,
+): (counts: PurchaseCounts) => HorizonForecast {
+  return (counts) => {
+    const pAlive = paretoNbdPAlive(parameters, counts);
+    const { order, leaving } = prospectsAt(parameters, counts.x, counts.T);
+    const activeTime = horizon * growth(horizon / leaving.rate, leaving.shape - 1);
+    return {
+      pAlive,
+      buysAgain: pAlive * winsRace(order, leaving, horizon),
+      orders: pAlive * (order.shape / order.rate) * activeTime,
+    };
+  };
 }
 
 /** Orders to expect of a new customer in (0, t]. */

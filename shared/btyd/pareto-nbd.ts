@@ -5,6 +5,7 @@ import {
   paretoNbdActiveShare,
   paretoNbdDiscountedOrders,
   paretoNbdExpectedOrders,
+  paretoNbdForecaster,
   paretoNbdUnconditionalOrders,
 } from './pareto-nbd-future.ts';
 import {
@@ -30,6 +31,7 @@ export const paretoNbd: PurchaseModel<ParetoNbdParameters> = {
   pAlive: paretoNbdPAlive,
   logPAlive: paretoNbdLogPAlive,
   expectedOrders: paretoNbdExpectedOrders,
+  forecaster: paretoNbdForecaster,
   orderProbabilities: paretoNbdOrderProbabilities,
   activeShare: paretoNbdActiveShare,
   unconditionalOrders: paretoNbdUnconditionalOrders,

@@ -1,4 +1,5 @@
 export * from './customer.ts';
+export * from './effect.ts';
 export * from './errors.ts';
 export * from './event.ts';
 export * from './import.ts';

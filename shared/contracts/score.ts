@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EffectName } from './effect.ts';
 import { Currency, Id, IsoDate, Lifecycle, Locale, Quadrant, TouchTier } from './primitives.ts';
 
 export const MAX_CUSTOMERS_PER_SCORE = 500;
@@ -7,8 +8,15 @@ export const MAX_CUSTOMERS_PER_SCORE = 500;
 export const ScoreRequest = z.strictObject({
   customers: z.array(Id).check(z.minLength(1), z.maxLength(MAX_CUSTOMERS_PER_SCORE)),
   locale: Locale,
+  /** Quadrants that customers had before: a label then changes only when it is clearly another one. */
+  previous: z.optional(z.record(Id, Quadrant)),
+  /** Also what each action's money is made of, and how to go about it. */
+  detail: z.optional(z.boolean()),
 });
 export type ScoreRequest = z.infer<typeof ScoreRequest>;
+
+/** A number that an action's money rests on, and a line that says it. */
+const Assumption = z.strictObject({ name: EffectName, value: z.number(), text: z.string() });
 
 /** `netEffect`: money against doing nothing, in major units; null where none is claimed. */
 export const ScoredAction = z.strictObject({
@@ -18,6 +26,11 @@ export const ScoredAction = z.strictObject({
   reason: z.string(),
   netEffect: z.nullable(z.number()),
   dueDate: z.nullable(IsoDate),
+  /** With `detail`: how to go about it at the customer's touch tier. */
+  how: z.optional(z.string()),
+  /** With `detail`: what the money is made of, in words; and the assumptions in it, by their name in the settings. */
+  formula: z.optional(z.string()),
+  assumptions: z.optional(z.array(Assumption)),
 });
 export type ScoredAction = z.infer<typeof ScoredAction>;
 
@@ -28,6 +41,28 @@ export type Warning = z.infer<typeof Warning>;
 /** Something a customer shows of its loyalty beside its quadrant: `attitude_inertia`, `single_contact`. */
 export const Sign = z.strictObject({ code: z.string(), text: z.string() });
 export type Sign = z.infer<typeof Sign>;
+
+/** What would move a customer to `quadrant`. */
+export const NearestChange = z.strictObject({
+  kind: z.enum([
+    'order_before',
+    'orders_more',
+    'renewal',
+    'notice_withdrawn',
+    'cost_to_serve',
+    'contribution_more',
+    'contribution_less',
+  ]),
+  quadrant: Quadrant,
+  /** Of `order_before` and `renewal`. */
+  date: z.nullable(IsoDate),
+  /** Of `orders_more`. */
+  orders: z.nullable(z.int()),
+  /** Of money, a year, in major units; above 0. */
+  amount: z.nullable(z.number()),
+  text: z.string(),
+});
+export type NearestChange = z.infer<typeof NearestChange>;
 
 /** What holds 90% of what is possible. */
 const Interval = z.strictObject({ low: z.number(), high: z.number() });
@@ -77,8 +112,10 @@ export const CustomerScore = z.strictObject({
   valueIfActive: z.nullable(z.number()),
   intervals: z.nullable(ScoreIntervals),
   touchTier: z.nullable(TouchTier),
+  nearestChange: z.nullable(NearestChange),
   primaryAction: ScoredAction,
   alternatives: z.array(ScoredAction),
+  signs: z.array(Sign),
   warnings: z.array(Warning),
 });
 export type CustomerScore = z.infer<typeof CustomerScore>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EffectOverrides } from './effect.ts';
 import { Currency, Locale } from './primitives.ts';
 
 const Positive = z.number().check(z.positive());
@@ -23,6 +24,8 @@ export const Settings = z.strictObject({
   hourCost: z.nullable(z.number().check(z.gte(0))),
   /** A year's cost of a dedicated account manager for one account; null takes the currency's default. */
   accountManagerCost: z.nullable(z.number().check(z.gte(0))),
+  /** What the company assumes of its actions in place of our assumptions. */
+  effects: z.optional(EffectOverrides),
   /** Units of `currency` for one unit of another currency: `{ USD: 5.4 }`. */
   rates: z.record(Currency, Positive),
 });

@@ -1,14 +1,9 @@
-import type { AnyPurchaseModel, PurchaseCounts } from '#shared/btyd';
+import type { AnyPurchaseModel, HorizonForecast, PurchaseCounts } from '#shared/btyd';
 import { modelOf, type NamedParameters, pAliveBy } from './expert-models.ts';
 import type { Expert } from './experts.ts';
 
 /** What the models, each with its weight, say of a customer before the portfolio's own past corrects it. */
-export interface Opinion {
-  readonly pAlive: number;
-  /** Probability of at least one order within the horizon. */
-  readonly buysAgain: number;
-  readonly orders: number;
-}
+export type Opinion = HorizonForecast;
 
 type Weighted = Pick<Expert, 'model' | 'k' | 'parameters' | 'weight'>;
 
@@ -17,26 +12,24 @@ export function ensemble(
   experts: readonly Weighted[],
   horizon: number,
 ): (history: PurchaseCounts) => Opinion {
-  const panel = experts.map(({ weight, ...expert }) => {
-    const model = modelOf(expert);
-    const pAlive = pAliveBy(expert);
-    const { parameters } = expert;
-    const forecaster = model.orderForecaster?.(parameters, horizon);
-    return {
-      weight,
-      pAlive: (history: PurchaseCounts) => pAlive(parameters, history),
-      buysAgain: (history: PurchaseCounts) => buysAgain(model, parameters, history, horizon),
-      orders: forecaster ?? ((history: PurchaseCounts) => model.expectedOrders(parameters, history, horizon)),
-    };
-  });
+  const panel = experts.map((expert) => ({
+    weight: expert.weight,
+    forecast: modelOf(expert).forecaster(expert.parameters, horizon),
+    pAlive: expert.model === 'bg-cnbd-k' ? pAliveBy(expert) : null,
+    parameters: expert.parameters,
+  }));
   return (history) => {
-    const mixed = { pAlive: 0, buysAgain: 0, orders: 0 };
-    for (const { weight, ...expert } of panel) {
-      mixed.pAlive += weight * expert.pAlive(history);
-      mixed.buysAgain += weight * expert.buysAgain(history);
-      mixed.orders += weight * expert.orders(history);
+    let pAlive = 0;
+    let again = 0;
+    let orders = 0;
+    for (const expert of panel) {
+      const { weight } = expert;
+      const said = expert.forecast(history);
+      pAlive += weight * (expert.pAlive ? expert.pAlive(expert.parameters, history) : said.pAlive);
+      again += weight * said.buysAgain;
+      orders += weight * said.orders;
     }
-    return mixed;
+    return { pAlive, buysAgain: again, orders };
   };
 }
 

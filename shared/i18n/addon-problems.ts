@@ -32,11 +32,11 @@ export const ADDON_PROBLEM = {
       'Outra pessoa está usando o Loyalty Quadrant nesta planilha agora. Nada foi alterado. Espere terminar e escolha o comando de novo.',
     pl: 'Ktoś inny używa teraz Loyalty Quadrant w tym arkuszu. Nic się nie zmieniło. Poczekaj, aż skończy, i wybierz polecenie ponownie.',
   },
-  orders_tab_active: {
-    en: 'This tab holds orders, one row each. Go to the tab with your list of customers, select rows there and choose the command again.',
+  other_tab_active: {
+    en: 'This tab holds {what}. Go to the tab with your list of customers, select rows there and choose the command again.',
     'pt-BR':
-      'Esta aba tem pedidos, um por linha. Vá para a aba com a lista de clientes, selecione linhas lá e escolha o comando de novo.',
-    pl: 'Ta karta zawiera zamówienia, po jednym w wierszu. Przejdź do karty z listą klientów, zaznacz tam wiersze i wybierz polecenie ponownie.',
+      'Esta aba tem {what}. Vá para a aba com a lista de clientes, selecione linhas lá e escolha o comando de novo.',
+    pl: 'Ta karta zawiera {what}. Przejdź do karty z listą klientów, zaznacz tam wiersze i wybierz polecenie ponownie.',
   },
   tab_unreadable: {
     en: 'This tab does not look like a list of customers. {problem} Nothing was changed. Go to the tab with your customers, or put its header into one of the first ten rows.',

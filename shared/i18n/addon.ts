@@ -95,30 +95,26 @@ export const TOAST = {
       other: '{count} wiersza pozostało bez zmian: nie wiadomo, o których klientów chodzi.',
     },
   },
-  imported: {
-    en: { one: '{count} order read from “{tab}”.', other: '{count} orders read from “{tab}”.' },
-    'pt-BR': { one: '{count} pedido lido de “{tab}”.', other: '{count} pedidos lidos de “{tab}”.' },
-    pl: {
-      one: 'Wczytano {count} zamówienie z karty „{tab}”.',
-      few: 'Wczytano {count} zamówienia z karty „{tab}”.',
-      many: 'Wczytano {count} zamówień z karty „{tab}”.',
-      other: 'Wczytano {count} zamówienia z karty „{tab}”.',
-    },
-  },
+  imported: { en: 'Read {what}.', 'pt-BR': 'Importamos {what}.', pl: 'Wczytano {what}.' },
   importedFirst: {
+    en: 'First we read {what}.',
+    'pt-BR': 'Antes disso, importamos {what}.',
+    pl: 'Najpierw wczytano {what}.',
+  },
+  tabsLeftOut: {
     en: {
-      one: 'First, {count} order was read from “{tab}”.',
-      other: 'First, {count} orders were read from “{tab}”.',
+      one: '{count} tab was left out: the sidebar says why.',
+      other: '{count} tabs were left out: the sidebar says why.',
     },
     'pt-BR': {
-      one: 'Antes disso, {count} pedido foi lido de “{tab}”.',
-      other: 'Antes disso, {count} pedidos foram lidos de “{tab}”.',
+      one: '{count} aba ficou de fora: o painel lateral diz o motivo.',
+      other: '{count} abas ficaram de fora: o painel lateral diz o motivo.',
     },
     pl: {
-      one: 'Najpierw wczytano {count} zamówienie z karty „{tab}”.',
-      few: 'Najpierw wczytano {count} zamówienia z karty „{tab}”.',
-      many: 'Najpierw wczytano {count} zamówień z karty „{tab}”.',
-      other: 'Najpierw wczytano {count} zamówienia z karty „{tab}”.',
+      one: 'Pominięto {count} kartę: powód jest w panelu bocznym.',
+      few: 'Pominięto {count} karty: powód jest w panelu bocznym.',
+      many: 'Pominięto {count} kart: powód jest w panelu bocznym.',
+      other: 'Pominięto {count} karty: powód jest w panelu bocznym.',
     },
   },
   leftOut: {

@@ -1,3 +1,4 @@
+import type { EffectName } from '#shared/contracts';
 import type { Phrase } from './phrase.ts';
 
 /** The assumptions behind an action's money, each as a factor of a sum: "25% chance to keep it". */
@@ -213,7 +214,7 @@ export const EFFECT_TERM = {
     'pt-BR': '{value} do negócio depende desse contato',
     pl: '{value} współpracy zależy od tego kontaktu',
   },
-} as const satisfies Record<string, Phrase>;
+} as const satisfies Record<EffectName, Phrase>;
 
 /** The customer's own numbers in the same sums. */
 export const MONEY_TERM = {

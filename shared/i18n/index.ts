@@ -13,6 +13,7 @@ export * from './errors.ts';
 export * from './forecast-trust.ts';
 export * from './format.ts';
 export * from './keeping-cadence.ts';
+export * from './nearest-change.ts';
 export * from './phrase.ts';
 export * from './problems.ts';
 export * from './quadrants.ts';

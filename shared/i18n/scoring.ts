@@ -99,6 +99,22 @@ export const MODEL_REASON = {
       'Os clientes compram com tanta regularidade (variação {variation}, no máximo {limit}) que cada um é lido pelo próprio ritmo.',
     pl: 'Klienci kupują tak regularnie (zmienność {variation}, najwyżej {limit}), że każdego ocenia jego własny rytm.',
   },
+  small_portfolio: {
+    en: {
+      one: 'Only {count} customer ordered more than once: each is read by its own rhythm.',
+      other: 'Only {count} customers ordered more than once: each is read by its own rhythm.',
+    },
+    'pt-BR': {
+      one: 'Só {count} cliente comprou mais de uma vez: cada um é lido pelo próprio ritmo.',
+      other: 'Só {count} clientes compraram mais de uma vez: cada um é lido pelo próprio ritmo.',
+    },
+    pl: {
+      one: 'Tylko {count} klient kupił więcej niż raz: każdego ocenia jego własny rytm.',
+      few: 'Tylko {count} klientów kupiło więcej niż raz: każdego ocenia jego własny rytm.',
+      many: 'Tylko {count} klientów kupiło więcej niż raz: każdego ocenia jego własny rytm.',
+      other: 'Tylko {count} klienta kupiło więcej niż raz: każdego ocenia jego własny rytm.',
+    },
+  },
   thin_history: {
     en: 'Less than half a year of orders, or fewer than three customers that came back: simple rules only, with low confidence.',
     'pt-BR':

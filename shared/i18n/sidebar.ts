@@ -9,9 +9,9 @@ export const SIDEBAR = {
     pl: 'Pracujemy. Arkusz zmieni się dopiero, gdy wszystko będzie gotowe.',
   },
   importing: {
-    en: 'Reading orders. If it stops, choose it again: nothing is counted twice.',
-    'pt-BR': 'Lendo pedidos. Se parar, escolha de novo: nada é contado duas vezes.',
-    pl: 'Wczytujemy zamówienia. Jeśli się zatrzyma, wybierz ponownie: nic nie policzy się dwa razy.',
+    en: 'Reading your tabs. If it stops, choose it again: nothing is counted twice.',
+    'pt-BR': 'Lendo suas abas. Se parar, escolha de novo: nada é contado duas vezes.',
+    pl: 'Wczytujemy karty. Jeśli to się przerwie, wybierz ponownie: nic nie policzy się dwa razy.',
   },
   emptyTitle: {
     en: 'Start with your orders',
@@ -19,9 +19,10 @@ export const SIDEBAR = {
     pl: 'Zacznij od zamówień',
   },
   emptyText: {
-    en: 'A tab with customer, date and amount is enough. Your own columns stay untouched.',
-    'pt-BR': 'Basta uma aba com cliente, data e valor. Suas colunas ficam intactas.',
-    pl: 'Wystarczy karta z klientem, datą i kwotą. Twoje kolumny pozostaną nietknięte.',
+    en: 'A tab with customer, date and amount is enough. Tabs of contracts, visits, surveys or complaints are read too. Your own columns stay untouched.',
+    'pt-BR':
+      'Basta uma aba com cliente, data e valor. Abas de contratos, visitas, pesquisas ou reclamações também são lidas. Suas colunas ficam intactas.',
+    pl: 'Wystarczy karta z klientem, datą i kwotą. Karty z umowami, wizytami, ankietami czy reklamacjami też zostaną wczytane. Twoje kolumny pozostaną nietknięte.',
   },
   portfolio: {
     en: 'Customers in this sheet',
@@ -58,25 +59,13 @@ export const SIDEBAR = {
     pl: 'Najpierw zaznacz wiersze listy klientów',
   },
   importAgain: {
-    en: 'Import orders again',
-    'pt-BR': 'Importar pedidos de novo',
-    pl: 'Importuj zamówienia ponownie',
+    en: 'Import again',
+    'pt-BR': 'Importar de novo',
+    pl: 'Importuj ponownie',
   },
   tryAgain: { en: 'Try again', 'pt-BR': 'Tentar de novo', pl: 'Spróbuj ponownie' },
-  history: { en: 'Order history', 'pt-BR': 'Histórico de pedidos', pl: 'Historia zamówień' },
-  lastImport: {
-    en: { one: '{count} order from “{tab}”, read {when}', other: '{count} orders from “{tab}”, read {when}' },
-    'pt-BR': {
-      one: '{count} pedido de “{tab}”, lido em {when}',
-      other: '{count} pedidos de “{tab}”, lidos em {when}',
-    },
-    pl: {
-      one: '{count} zamówienie z karty „{tab}”, wczytane {when}',
-      few: '{count} zamówienia z karty „{tab}”, wczytane {when}',
-      many: '{count} zamówień z karty „{tab}”, wczytanych {when}',
-      other: '{count} zamówienia z karty „{tab}”, wczytane {when}',
-    },
-  },
+  history: { en: 'What was read', 'pt-BR': 'O que foi importado', pl: 'Co wczytano' },
+  lastImport: { en: 'Read {when}', 'pt-BR': 'Importado em {when}', pl: 'Wczytano {when}' },
   nothingLeftOut: {
     en: 'Every row could be read.',
     'pt-BR': 'Todas as linhas puderam ser lidas.',
@@ -93,9 +82,37 @@ export const SIDEBAR = {
     },
   },
   refused: {
-    en: 'Order {id}: its amount is too large to be real. Correct it and import again.',
-    'pt-BR': 'Pedido {id}: o valor é grande demais para ser real. Corrija e importe de novo.',
-    pl: 'Zamówienie {id}: kwota jest zbyt duża, by była prawdziwa. Popraw ją i zaimportuj ponownie.',
+    en: '“{id}”: its amount is too large to be real. Correct it and import again.',
+    'pt-BR': '“{id}”: o valor é grande demais para ser real. Corrija e importe de novo.',
+    pl: '„{id}”: kwota jest zbyt duża, by była prawdziwa. Popraw ją i zaimportuj ponownie.',
+  },
+  refusedForRoom: {
+    en: '“{id}” was not kept: there is no room left for more of this customer’s history.',
+    'pt-BR': '“{id}” não foi guardado: não há mais espaço para o histórico deste cliente.',
+    pl: '„{id}” nie zachowano: nie ma już miejsca na dalszą historię tego klienta.',
+  },
+  inTab: { en: '“{tab}”: {problem}', 'pt-BR': '“{tab}”: {problem}', pl: '„{tab}”: {problem}' },
+  tabLeftOut: {
+    en: 'The tab “{tab}” was left out: it does not tell customers apart as your orders do. Give it the column: {column}.',
+    'pt-BR':
+      'A aba “{tab}” ficou de fora: ela não identifica os clientes como os pedidos. Acrescente a ela a coluna: {column}.',
+    pl: 'Kartę „{tab}” pominięto: nie wskazuje klientów tak jak zamówienia. Dodaj do niej kolumnę: {column}.',
+  },
+  repeatedOrders: {
+    en: {
+      one: '{count} order stands in more than one tab and was counted once.',
+      other: '{count} orders stand in more than one tab and were counted once.',
+    },
+    'pt-BR': {
+      one: '{count} pedido está em mais de uma aba e foi contado uma só vez.',
+      other: '{count} pedidos estão em mais de uma aba e foram contados uma só vez.',
+    },
+    pl: {
+      one: '{count} zamówienie jest na więcej niż jednej karcie; policzono je raz.',
+      few: '{count} zamówienia są na więcej niż jednej karcie; policzono je raz.',
+      many: '{count} zamówień jest na więcej niż jednej karcie; policzono je raz.',
+      other: '{count} zamówienia jest na więcej niż jednej karcie; policzono je raz.',
+    },
   },
   andMore: {
     en: { one: '… and {count} more', other: '… and {count} more' },

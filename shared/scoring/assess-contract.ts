@@ -7,7 +7,7 @@ import {
   renewalProbability,
 } from '#shared/clv';
 import { evenPoint } from '#shared/forecast';
-import { contractLifecycle, contractOutlook } from '#shared/segmentation';
+import { contractLifecycle, contractOutlook, shareOverRenewals } from '#shared/segmentation';
 import type { Assessment, Circumstances } from './assessment.ts';
 import { possibleContribution } from './outcome.ts';
 import type { ContractStanding } from './standing.ts';
@@ -20,6 +20,8 @@ export function assessContract({ contract }: ContractStanding, c: Circumstances)
   const multiple = (renewal: number) => renewalMultiple(renewal, discountRate);
   const worth = (net: number, renewal: number) => contractValue(net, multiple(renewal), tenureDays);
   const renewal = renewalProbability(contract, facts);
+  const shareAfter = (renewals: number) =>
+    shareOverRenewals(renewalProbability({ renewals, noticeGiven: false }, facts));
   const outlook = contractOutlook(contract, facts);
   const historical = (net: number) =>
     historicalContractValue(
@@ -45,6 +47,15 @@ export function assessContract({ contract }: ContractStanding, c: Circumstances)
       renewalProbability({ renewals: contract.renewals, noticeGiven: false }, facts),
     ),
     yearsAhead: contract.running ? Math.min(mostYears(tenureDays), multiple(renewal)) : 0,
+    ordersCapped: false,
+    movable: {
+      kind: 'contract',
+      end: contract.end,
+      running: contract.running,
+      noticeGiven: contract.noticeGiven,
+      withoutNotice: shareAfter(contract.renewals),
+      afterRenewal: shareAfter(contract.renewals + 1),
+    },
     outcomes: outlook.possible.map(({ weight, pAlive, projectedShare, renewal: possible }, i) => {
       const { net } = possibleContribution(contribution, margin, evenPoint(i));
       return {

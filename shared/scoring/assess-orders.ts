@@ -10,7 +10,13 @@ import {
 } from '#shared/clv';
 import { evenPoint } from '#shared/forecast';
 import { gapsBetween } from '#shared/history';
-import { forecastOutlook, hasBeenLoyal, orderLifecycle, rhythmOutlook } from '#shared/segmentation';
+import {
+  forecastOutlook,
+  hasBeenLoyal,
+  mostOrders,
+  orderLifecycle,
+  rhythmOutlook,
+} from '#shared/segmentation';
 import type { Assessment, Circumstances } from './assessment.ts';
 import { possibleContribution } from './outcome.ts';
 import { expectedSpend, possibleSpend, spendOf } from './spend.ts';
@@ -71,6 +77,8 @@ export function assessOrders({ purchases }: OrderStanding, c: Circumstances): As
       mostYears(tenureDays),
       outlook.pAlive * discountedSum(outlook.ifActive.activeYears, values),
     ),
+    ordersCapped: outlook.expectedOrders >= mostOrders(purchases)(horizonDays),
+    movable: { kind: 'orders', asOf, horizonDays, outlook },
     outcomes: outlook.possible.map(({ weight, pAlive, projectedShare, expectedOrders, ifActive }, i) => {
       const point = evenPoint(i);
       const { rate, net } = possibleContribution(contribution, margin, point);

@@ -2,7 +2,7 @@ import type { Contribution, Margin } from '#shared/clv';
 import type { Lifecycle } from '#shared/contracts';
 import type { Prospects } from '#shared/forecast';
 import type { CustomerRecord, Day, Purchases } from '#shared/history';
-import type { Outlook } from '#shared/segmentation';
+import type { Movable, Outlook } from '#shared/segmentation';
 import type { Outcome } from './outcome.ts';
 import type { PortfolioModel } from './portfolio-model.ts';
 
@@ -26,6 +26,10 @@ export interface Assessment {
   readonly valueIfActive: number;
   /** Discounted years that the customer is expected to stay. */
   readonly yearsAhead: number;
+  /** The orders expected were held at a multiple of its best year. */
+  readonly ordersCapped: boolean;
+  /** What could move it on the loyalty axis. */
+  readonly movable: Movable;
   /** What all this may turn out to be. */
   readonly outcomes: readonly Outcome[];
 }

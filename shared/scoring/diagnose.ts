@@ -1,11 +1,13 @@
 import type { Economics, Situation } from '#shared/actions';
 import { assumedMargin, defaultDiscountRate, type Margin } from '#shared/clv';
-import type { Settings } from '#shared/contracts';
+import type { Quadrant, Settings } from '#shared/contracts';
 import type { Prospects } from '#shared/forecast';
 import type { CustomerRecord, Day, Purchases } from '#shared/history';
 import {
   barnacleCourse,
+  type Change,
   guardOf,
+  nearestChange,
   placeInMatrix,
   returnRate,
   touchTier,
@@ -39,12 +41,22 @@ export interface Diagnosis {
   readonly margin: Margin;
   readonly assessment: Assessment;
   readonly uncertainty: Uncertainty;
+  /** What would move it to another quadrant. */
+  readonly nearest: Change | null;
   /** All that decides on the action. */
   readonly situation: Situation;
 }
 
-/** Margin and contribution, then outlook and worth, then the place in the matrix and what follows from it. */
-export function diagnose(record: CustomerRecord, standing: ScorableStanding, frame: Frame): Diagnosis {
+/**
+ * Margin and contribution, then outlook and worth, then the place in the matrix and what follows from it. `previous` is
+ * the quadrant that the customer had before.
+ */
+export function diagnose(
+  record: CustomerRecord,
+  standing: ScorableStanding,
+  frame: Frame,
+  previous?: Quadrant,
+): Diagnosis {
   const { model, prospectsOf, settings, horizonDays, asOf, economics, profitThreshold } = frame;
   const { facts } = record;
   const margin = marginOf(standing, record) ?? assumedMargin(model.grossMargin, settings.defaultGrossMargin);
@@ -74,7 +86,7 @@ export function diagnose(record: CustomerRecord, standing: ScorableStanding, fra
     orders: assessment.orders,
     renewals: assessment.renewals,
   };
-  const place = placeInMatrix(axes);
+  const place = placeInMatrix(axes, previous);
   const returned = standing.kind === 'orders' ? returnRate(standing.year) : 0;
   const guard = guardOf({
     returnRate: returned,
@@ -82,11 +94,15 @@ export function diagnose(record: CustomerRecord, standing: ScorableStanding, fra
     gross: contribution.gross,
     costToServe: contribution.costToServe,
   });
-  const wallet = walletOf(contribution.sales, facts.walletAnnualMinor);
+  const wallet = walletOf(contribution.sales, {
+    sizeMinor: facts.walletAnnualMinor,
+    share: facts.walletShareStated,
+  });
   const situation: Situation = {
     asOf,
     facts,
     economics,
+    ...(record.relations?.outcomes && { pastActions: record.relations.outcomes }),
     quadrant: place.quadrant,
     highProfit: place.highProfit,
     longTerm: place.longTerm,
@@ -126,5 +142,12 @@ export function diagnose(record: CustomerRecord, standing: ScorableStanding, fra
     valueIfActive,
     yearsAhead: assessment.yearsAhead,
   };
-  return { margin, assessment, situation, uncertainty: uncertaintyOf(assessment, axes) };
+  const { costToServe } = contribution;
+  return {
+    margin,
+    assessment,
+    situation,
+    uncertainty: uncertaintyOf(assessment, axes),
+    nearest: nearestChange(axes, place, { costToServe, movable: assessment.movable }),
+  };
 }

@@ -18,7 +18,10 @@ import {
   median,
   medianCycleDays,
 } from '#shared/segmentation';
+import { knownRecord } from './known-record.ts';
+import { pastOutcomes } from './past-outcomes.ts';
 import type { BgNbdFit, PortfolioModel } from './portfolio-model.ts';
+import { hourCostOf } from './settings.ts';
 import { annualSales, contributionOf, marginOf, type ScorableStanding, standingOf } from './standing.ts';
 
 /** Fewer customers that came back say nothing of how spend differs between them. */
@@ -39,7 +42,10 @@ export function fitPortfolio(
   settings: Settings,
   asOf: Day,
 ): PortfolioModel {
-  const members = membersOf(records, asOf);
+  const major = 1 / minorPerMajor(settings.currency);
+  const hourCostMinor = Math.round(hourCostOf(settings) / major);
+  const known = Array.from(records, (record) => knownRecord(record, asOf, hourCostMinor));
+  const members = membersOf(known, asOf);
   const buyers = members.flatMap(({ record, standing }) =>
     standing.kind === 'orders' ? [{ ledger: record.ledger, purchases: standing.purchases }] : [],
   );
@@ -59,7 +65,6 @@ export function fitPortfolio(
   const grossMargin = portfolioMargin(members);
   const horizonDays = settings.horizonDays ?? learnedHorizonDays(settings.defaultCycleDays ?? cycle);
   const fitted = timing.name === 'auto';
-  const major = 1 / minorPerMajor(settings.currency);
   const contributions = contributionsOf(members, grossMargin, settings.defaultGrossMargin).map(
     (y) => y * major,
   );
@@ -82,6 +87,7 @@ export function fitPortfolio(
     profitThreshold: settings.profitThreshold ?? learnedProfitThreshold(contributions),
     horizonDays,
     grossMargin,
+    outcomes: pastOutcomes(known, asOf),
     typicalContribution: median(contributions.filter((y) => y > 0)) ?? 0,
   };
 }

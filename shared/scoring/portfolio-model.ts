@@ -1,3 +1,4 @@
+import type { ActionOutcome } from '#shared/actions';
 import type { BgNbdParameters, Fit, GammaGammaParameters, TimingRegularity } from '#shared/btyd';
 import type { Forecast } from '#shared/forecast';
 import type { PortfolioTiming } from '#shared/segmentation';
@@ -27,6 +28,8 @@ export interface PortfolioModel {
   readonly horizonDays: number;
   /** Of all sales whose margin is known; null where none is. */
   readonly grossMargin: number | null;
+  /** What became of recommended actions, summed up: they teach how well actions work here. */
+  readonly outcomes: readonly ActionOutcome[];
   /** What the middle one of the customers that contribute brings in a year; 0 without any. */
   readonly typicalContribution: number;
 }

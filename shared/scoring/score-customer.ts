@@ -1,19 +1,33 @@
 import {
   type Economics,
+  learnEffects,
   type Reader,
   type Recommendation,
   recommend,
   recommendFixing,
   recommendForProspect,
+  type Situation,
 } from '#shared/actions';
-import type { CustomerScore, Lifecycle, Locale, Settings } from '#shared/contracts';
+import { mostYears } from '#shared/clv';
+import type { CustomerScore, Lifecycle, Locale, Quadrant, Settings } from '#shared/contracts';
 import { type Interval, prospectsForecaster } from '#shared/forecast';
 import { type CustomerRecord, type Day, isoDateOf, minorPerMajor } from '#shared/history';
+import type { Assessment } from './assessment.ts';
 import { type Diagnosis, diagnose, type Frame } from './diagnose.ts';
+import { knownRecord } from './known-record.ts';
+import { tellChange } from './nearest-change.ts';
 import type { PortfolioModel } from './portfolio-model.ts';
 import { workCosts } from './settings.ts';
+import { signsOf } from './signs.ts';
 import { standingOf } from './standing.ts';
 import { warningsFor } from './warnings.ts';
+
+export interface ScoringOptions {
+  /** Quadrants that customers had before, by id: see `placeInMatrix`. */
+  readonly previous?: Readonly<Record<string, Quadrant>>;
+  /** Whether the rows also say what each action's money is made of, and how to go about it. */
+  readonly detail?: boolean;
+}
 
 /**
  * Prepares what the rows of one portfolio share, and scores its customers: quadrant, worth, and what to do, in the
@@ -25,6 +39,7 @@ export function customerScorer(
   settings: Settings,
   asOf: Day,
   locale: Locale,
+  { previous = {}, detail = false }: ScoringOptions = {},
 ): (record: CustomerRecord) => CustomerScore {
   const perMajor = minorPerMajor(settings.currency);
   const profitThreshold = settings.profitThreshold ?? model.profitThreshold;
@@ -34,8 +49,9 @@ export function customerScorer(
     hourCost: costs.hourCost * perMajor,
     accountManagerCost: costs.accountManagerCost * perMajor,
     newCustomerValue: model.typicalContribution * perMajor,
+    effects: learnEffects(model.outcomes, settings.effects),
   };
-  const reader: Reader = { locale, currency: settings.currency, minorPerMajor: perMajor };
+  const reader: Reader = { locale, currency: settings.currency, minorPerMajor: perMajor, detail };
   const frame: Frame = {
     model,
     prospectsOf: model.orders && prospectsForecaster(model.orders, horizonDays),
@@ -46,7 +62,9 @@ export function customerScorer(
     profitThreshold: profitThreshold * perMajor,
     minorPerMajor: perMajor,
   };
-  return (record) => {
+  const quadrantBefore = new Map(Object.entries(previous));
+  return (listed) => {
+    const record = knownRecord(listed, asOf, economics.hourCost);
     const standing = standingOf(record, asOf);
     if (standing.kind === 'unscorable') {
       return unscoredRow(record, 'DATA_ERROR', recommendFixing(standing.problem, asOf, reader));
@@ -55,7 +73,8 @@ export function customerScorer(
       return unscoredRow(record, 'PROSPECT', recommendForProspect(asOf, economics, reader));
     }
     const thinHistory = standing.kind === 'orders' && model.timing.why === 'thin_history';
-    return scoredRow(record, diagnose(record, standing, frame), thinHistory, reader);
+    const before = quadrantBefore.get(record.customerId);
+    return scoredRow(record, diagnose(record, standing, frame, before), thinHistory, reader);
   };
 }
 
@@ -71,11 +90,12 @@ export function scoreCustomer(
 }
 
 function scoredRow(
-  { customerId, name, facts }: CustomerRecord,
-  { margin, assessment, situation, uncertainty }: Diagnosis,
+  record: CustomerRecord,
+  { margin, assessment, situation, uncertainty, nearest }: Diagnosis,
   thinHistory: boolean,
   reader: Reader,
 ): CustomerScore {
+  const { customerId, name, facts } = record;
   const money = (minor: number) => Math.round(minor) / reader.minorPerMajor;
   const moneyBetween = ({ low, high }: Interval) => ({ low: money(low), high: money(high) });
   const { historical, residual, nextOrder } = assessment;
@@ -103,16 +123,34 @@ function scoredRow(
       clv: moneyBetween(intervals.clv),
     },
     touchTier: situation.touchTier,
+    nearestChange: nearest && tellChange(nearest, reader),
     ...recommend(situation, reader),
+    signs: signsOf({ ...situation, ...record, walletShare: situation.wallet?.share ?? null }, reader.locale),
     warnings: warningsFor({
       margin,
       costToServeKnown: facts.costToServe12mMinor !== undefined,
       provisional: situation.provisional,
       thinHistory,
+      ...residualCap(assessment, situation),
+      // One or two orders bound any forecast; the row is called provisional already.
+      ordersCapped: assessment.ordersCapped && !situation.provisional,
+      walletByRank: situation.wallet?.byRank ?? false,
       locale: reader.locale,
     }),
   };
 }
+
+/** The years of contribution at which the value ahead was held, where it was. */
+function residualCap(
+  { valueIfActive, since }: Assessment,
+  { asOf, contribution }: Situation,
+): { residualCappedYears?: number } {
+  const years = mostYears(asOf - since);
+  const held = contribution > 0 && valueIfActive >= years * contribution * (1 - ROUNDING);
+  return held ? { residualCappedYears: years } : {};
+}
+
+const ROUNDING = 1e-9;
 
 function unscoredRow(
   { customerId, name }: CustomerRecord,
@@ -138,7 +176,9 @@ function unscoredRow(
     valueIfActive: null,
     intervals: null,
     touchTier: null,
+    nearestChange: null,
     ...recommendation,
+    signs: [],
     warnings: [],
   };
 }

@@ -30,12 +30,21 @@ const HOURS_IN_THRESHOLD = 200;
 /** A full-time year spread over forty accounts, the most that one person can look after. */
 const MANAGER_HOURS = 1720 / 40;
 
+/**
+ * What an hour of work costs, in major units. Where neither the settings nor the currency tell, the profit threshold
+ * does; while that is still to be learnt, hours cost nothing.
+ */
+export function hourCostOf(settings: Settings, profitThreshold = 0): number {
+  return (
+    settings.hourCost ?? HOUR_COST[settings.currency] ?? Math.max(0, profitThreshold) / HOURS_IN_THRESHOLD
+  );
+}
+
 /** Costs of work in major units; `profitThreshold` in the same. */
 export function workCosts(
   settings: Settings,
   profitThreshold: number,
 ): { readonly hourCost: number; readonly accountManagerCost: number } {
-  const hourCost =
-    settings.hourCost ?? HOUR_COST[settings.currency] ?? Math.max(0, profitThreshold) / HOURS_IN_THRESHOLD;
+  const hourCost = hourCostOf(settings, profitThreshold);
   return { hourCost, accountManagerCost: settings.accountManagerCost ?? MANAGER_HOURS * hourCost };
 }

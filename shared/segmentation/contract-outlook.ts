@@ -44,6 +44,11 @@ function renewed({ running, noticeGiven }: ContractState, renewal: number, weigh
     weight,
     renewal,
     pAlive: noticeGiven ? renewal : 1,
-    projectedShare: (renewal + renewal ** 2 + renewal ** 3) / 3,
+    projectedShare: shareOverRenewals(renewal),
   };
+}
+
+/** L of a running contract: the mean of the chances to be there after one, two and three renewals. */
+export function shareOverRenewals(renewal: number): number {
+  return (renewal + renewal ** 2 + renewal ** 3) / 3;
 }

@@ -1,6 +1,7 @@
 export * from './contract-outlook.ts';
 export * from './guard.ts';
 export * from './lifecycle.ts';
+export * from './nearest-change.ts';
 export * from './order-outlook.ts';
 export * from './outlook.ts';
 export * from './quadrant.ts';

@@ -10,6 +10,10 @@ export interface OrderOutlook extends Outlook {
   /** Years ahead, if the customer is active today. */
   readonly ifActive: ActiveFuture;
   readonly possible: readonly PossibleOutlook[];
+  /** L after so many further days without an order, 0…1. */
+  readonly shareAfterSilence: (days: number) => number;
+  /** L if it orders today. */
+  readonly shareAfterOrder: () => number;
 }
 
 /** What is to be expected if one of the possibilities is true. */
@@ -42,7 +46,37 @@ export function forecastOutlook(
     expectedOrders: Math.min(expectedOrders, mostOrders(purchases)(horizonDays)),
     ifActive: meanFuture(possible, pAlive),
     possible,
+    shareAfterSilence: (days) => shareAfterSilence(possibilities, days, horizonDays),
+    shareAfterOrder: () => shareAfterOrder(possibilities, horizonDays),
   };
+}
+
+/**
+ * Each possibility loses weight as the silence contradicts it: an active customer orders at random at its rate, a lost
+ * one is silent anyway.
+ */
+function shareAfterSilence(possibilities: readonly Possibility[], days: number, horizonDays: number): number {
+  let evidence = 0;
+  let share = 0;
+  for (const one of possibilities) {
+    const active = one.weight * one.pAlive * Math.exp(-one.ordersPerDay * days);
+    evidence += active + one.weight * (1 - one.pAlive);
+    share += active * shareIfActive(one, horizonDays);
+  }
+  return evidence > 0 ? share / evidence : 0;
+}
+
+/** Whoever orders was active; with the order it may leave. */
+function shareAfterOrder(possibilities: readonly Possibility[], horizonDays: number): number {
+  let evidence = 0;
+  let share = 0;
+  for (const one of possibilities) {
+    const ordering = one.weight * one.pAlive * one.ordersPerDay;
+    const stays = Math.max(0, 1 - one.leavesPerDay / one.ordersPerDay);
+    evidence += ordering;
+    share += ordering * stays * shareIfActive(one, horizonDays);
+  }
+  return evidence > 0 ? share / evidence : 0;
 }
 
 /** What each possibility means for a horizon and the years ahead, within what the customer's own past allows. */

@@ -17,6 +17,10 @@ export interface Axes {
   readonly renewals: number;
 }
 
+/** A customer leaves the side of an axis on which it was only when it is clearly on the other. */
+const PROFIT_BAND = 0.1;
+const LOYALTY_BAND = 0.05;
+
 export interface Placement {
   readonly quadrant: Quadrant;
   readonly highProfit: boolean;
@@ -27,11 +31,14 @@ export interface Placement {
 
 /**
  * The cell of Reinartz & Kumar's matrix. The profit axis is what the customer brought, the loyalty axis how long it
- * will stay; a residual value on the profit axis would hold both and empty the Butterflies.
+ * will stay; a residual value on the profit axis would hold both and empty the Butterflies. With the quadrant that the
+ * customer had before, the thresholds give way by a band (±10% of profit, ±0.05 of share), so that no label flips at
+ * each refresh.
  */
-export function placeInMatrix(axes: Axes): Placement {
-  const highProfit = isHighProfit(axes, axes.contribution);
-  const longTerm = isLongTerm(axes, axes.projectedShare);
+export function placeInMatrix(axes: Axes, previous?: Quadrant): Placement {
+  const felt = previous === undefined ? axes : { ...axes, ...heldThresholds(axes, previous) };
+  const highProfit = isHighProfit(felt, axes.contribution);
+  const longTerm = isLongTerm(felt, axes.projectedShare);
   return { quadrant: quadrantOf(highProfit, longTerm), highProfit, longTerm, provisional: !isProven(axes) };
 }
 
@@ -51,6 +58,18 @@ export function quadrantProbabilities(
   return probabilities;
 }
 
+function heldThresholds(
+  { profitThreshold, loyaltyThreshold }: Axes,
+  previous: Quadrant,
+): Pick<Axes, 'profitThreshold' | 'loyaltyThreshold'> {
+  const wasHigh = previous === 'TRUE_FRIEND' || previous === 'BUTTERFLY';
+  const wasLong = previous === 'TRUE_FRIEND' || previous === 'BARNACLE';
+  return {
+    profitThreshold: profitThreshold + (wasHigh ? -1 : 1) * PROFIT_BAND * Math.abs(profitThreshold),
+    loyaltyThreshold: loyaltyThreshold + (wasLong ? -1 : 1) * LOYALTY_BAND,
+  };
+}
+
 function isHighProfit({ profitThreshold }: Axes, contribution: number): boolean {
   return contribution > 0 && contribution >= profitThreshold - ROUNDING * Math.abs(profitThreshold);
 }
@@ -63,7 +82,7 @@ function isLongTerm(axes: Axes, projectedShare: number): boolean {
   return isProven(axes) && projectedShare >= axes.loyaltyThreshold;
 }
 
-function quadrantOf(highProfit: boolean, longTerm: boolean): Quadrant {
+export function quadrantOf(highProfit: boolean, longTerm: boolean): Quadrant {
   if (highProfit) return longTerm ? 'TRUE_FRIEND' : 'BUTTERFLY';
   return longTerm ? 'BARNACLE' : 'STRANGER';
 }

@@ -38,6 +38,9 @@ export function rhythmOutlook(purchases: Purchases, cycleDays: number, horizonDa
       ),
       horizonDays,
     ),
+    shareAfterSilence: (days) =>
+      rhythmActiveShare({ ...rhythm, recencyDays: rhythm.recencyDays + days }, horizonDays),
+    shareAfterOrder: () => rhythmActiveShare({ ...justOrdered, orders: rhythm.orders + 1 }, horizonDays),
   };
 }
 

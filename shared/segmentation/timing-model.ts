@@ -2,7 +2,7 @@
 export type TimingModelName = 'auto' | 'rhythm';
 
 /** Why a portfolio got its timing model. */
-export type TimingReason = 'no_orders' | 'thin_history' | 'regular_gaps' | 'fitted';
+export type TimingReason = 'no_orders' | 'thin_history' | 'regular_gaps' | 'small_portfolio' | 'fitted';
 
 export interface PortfolioTiming {
   readonly name: TimingModelName;
@@ -18,10 +18,15 @@ export const REGULAR_VARIATION = 0.5;
 /** Fewer customers with several gaps show nothing about a portfolio. */
 const FEWEST_REGULAR_CUSTOMERS = 5;
 
+/** In portfolios with fewer customers that came back, each is read by its own rhythm unless gaps speak against it. */
+const FEWEST_CUSTOMERS_TO_FIT = 20;
+/** The squared coefficient of variation of gaps left to chance. */
+const VARIATION_OF_CHANCE = 1;
+
 /**
  * Chooses how a portfolio's timing is read. Real gaps are mostly more scattered than Erlang-2, and there the rhythm
- * form is overconfident; so it is taken only for gaps shown to be regular, and where there is next to nothing to fit.
- * Small portfolios are no exception: the forecast knows how little they tell.
+ * form is overconfident; so it is taken only for gaps shown to be regular, where there is next to nothing to fit, and
+ * in very small portfolios whose gaps are not shown to be left to chance.
  */
 export function choosePortfolioTiming(portfolio: {
   readonly customersWithOrders: number;
@@ -36,6 +41,10 @@ export function choosePortfolioTiming(portfolio: {
   const { customers, squaredVariation } = portfolio.regularity;
   if (customers >= FEWEST_REGULAR_CUSTOMERS && squaredVariation <= REGULAR_VARIATION) {
     return { name: 'rhythm', why: 'regular_gaps' };
+  }
+  const leftToChance = customers >= FEWEST_REGULAR_CUSTOMERS && squaredVariation >= VARIATION_OF_CHANCE;
+  if (portfolio.repeatCustomers < FEWEST_CUSTOMERS_TO_FIT && !leftToChance) {
+    return { name: 'rhythm', why: 'small_portfolio' };
   }
   return { name: 'auto', why: 'fitted' };
 }

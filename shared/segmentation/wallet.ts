@@ -3,12 +3,24 @@ export interface Wallet {
   readonly sizeMinor: number;
   /** 0…1. */
   readonly share: number;
+  /** The share was told by our rank among its suppliers, and the size follows from it. */
+  readonly byRank: boolean;
 }
 
-/** Null for an unknown wallet: it is never imputed from own sales, which say little of what rivals sell. */
-export function walletOf(annualSales: number, sizeMinor: number | undefined): Wallet | null {
-  if (sizeMinor === undefined || sizeMinor <= 0) return null;
-  return { sizeMinor, share: Math.min(1, Math.max(0, annualSales / sizeMinor)) };
+/**
+ * Null for an unknown wallet: it is never imputed from own sales alone, which say little of what rivals sell. Where
+ * only a share is told, the size is what our sales are that share of.
+ */
+export function walletOf(
+  annualSales: number,
+  known: { readonly sizeMinor?: number | undefined; readonly share?: number | undefined },
+): Wallet | null {
+  const { sizeMinor, share } = known;
+  if (sizeMinor !== undefined && sizeMinor > 0) {
+    return { sizeMinor, share: Math.min(1, Math.max(0, annualSales / sizeMinor)), byRank: false };
+  }
+  if (share === undefined || share <= 0 || annualSales <= 0) return null;
+  return { sizeMinor: annualSales / share, share, byRank: true };
 }
 
 /** Below half of the wallet there is room to grow. */

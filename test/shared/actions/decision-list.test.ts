@@ -8,7 +8,7 @@ const alternatives = (situation: Situation) => recommend(situation, READER).alte
 
 const LAPSED = { lifecycle: 'LAPSED', pAlive: 0.05, silentDays: 300, overdueCycles: 10 } as const;
 const SLIPPING = { lifecycle: 'SLIPPING', pAlive: 0.5, silentDays: 75, overdueCycles: 2.5 } as const;
-const ROOM = { sizeMinor: 400_000_00, share: 0.25 };
+const ROOM = { sizeMinor: 400_000_00, share: 0.25, byRank: false };
 
 describe('the primary action', () => {
   it.each<[string, Situation, string]>([
@@ -175,7 +175,7 @@ describe('the primary action', () => {
     ['to grow', { ...BARNACLE, wallet: ROOM, course: 'GROW' }, 'A16'],
     [
       'whose growth would not pay',
-      { ...BARNACLE, wallet: { sizeMinor: 500_00, share: 0.25 }, course: 'GROW' },
+      { ...BARNACLE, wallet: { sizeMinor: 500_00, share: 0.25, byRank: false }, course: 'GROW' },
       'A17',
     ],
     ['to serve for less', { ...BARNACLE, course: 'CUT_COST' }, 'A17'],

@@ -59,7 +59,7 @@ describe('why this and not that', () => {
   });
 
   it('tells what would cost more than it brings, what is blocked, and what was tried enough', () => {
-    const room = { sizeMinor: 400_000_00, share: 0.25 };
+    const room = { sizeMinor: 400_000_00, share: 0.25, byRank: false };
     const leaving = knowing(TRUE_FRIEND, { cancelPageViewed: '2026-11-20' });
 
     expect(verdicts({ ...leaving, valueIfActive: 1_00 })).toContain('A04 costs_more');

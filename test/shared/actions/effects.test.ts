@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASSUMED, CATALOGUE, EFFECT_NAMES, learnEffects, recommend, TAUGHT_BY } from '#shared/actions';
+import { ASSUMED, CATALOGUE, learnEffects, recommend, TAUGHT_BY } from '#shared/actions';
+import { EffectName } from '#shared/contracts';
 import { BUTTERFLY } from './situations.ts';
 
 const outcomes = (action: string, worked: number, failed: number) => [
@@ -79,9 +80,9 @@ describe('the effects of actions', () => {
         const effects = learnEffects(history);
 
         expect(learnEffects([...history].reverse())).toEqual(effects);
-        for (const { low, mean, high } of EFFECT_NAMES.filter((name) => TAUGHT_BY[name]).map(
-          (name) => effects[name],
-        )) {
+        for (const { low, mean, high } of EffectName.options
+          .filter((name) => TAUGHT_BY[name])
+          .map((name) => effects[name])) {
           expect(0 <= low && low <= mean && mean <= high && high <= 1).toBe(true);
         }
       }),

@@ -23,7 +23,7 @@ describe('the money of an action, explained', () => {
   });
 
   it('counts years and leads', () => {
-    const twoYears = { ...TRUE_FRIEND, wallet: { sizeMinor: 400_000_00, share: 0.25 } };
+    const twoYears = { ...TRUE_FRIEND, wallet: { sizeMinor: 400_000_00, share: 0.25, byRank: false } };
 
     expect(formula('A14', twoYears, READER)).toContain('× 2 years that it is expected to stay');
     expect(formula('A23', TRUE_FRIEND, READER)).toContain('2 new contacts from a published story ×');

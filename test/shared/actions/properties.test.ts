@@ -62,7 +62,9 @@ const situation: fc.Arbitrary<Situation> = fc
       contribution: money,
       valueIfActive: money,
       pAlive: share,
-      wallet: fc.option(fc.record({ sizeMinor: fc.integer({ min: 1, max: 900_000_00 }), share })),
+      wallet: fc.option(
+        fc.record({ sizeMinor: fc.integer({ min: 1, max: 900_000_00 }), share, byRank: fc.boolean() }),
+      ),
       course: fc.constantFrom('MEASURE', 'GROW', 'CUT_COST'),
       guard: fc.constantFrom(null, 'returns', 'discount_dependent', 'service_overuse'),
       pastActions: fc.array(pastAction, { maxLength: 6 }),

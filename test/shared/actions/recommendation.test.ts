@@ -25,7 +25,7 @@ describe('the money of an action', () => {
     ['A08: halved by each attempt', knowing(lapsed, { winbackAttempts: 2 }), 0.03 * 50_000 - 1.5 * 60],
     [
       'A14: 15% of the missing 45% of the wallet, two years',
-      { ...TRUE_FRIEND, wallet: { sizeMinor: 400_000_00, share: 0.25 } },
+      { ...TRUE_FRIEND, wallet: { sizeMinor: 400_000_00, share: 0.25, byRank: false } },
       0.15 * 0.45 * 400_000 * 0.3 * 2 - 2 * 60,
     ],
     [
@@ -141,7 +141,7 @@ describe('the reason', () => {
   });
 
   it('of selling more says when the share is only a rank', () => {
-    const room = { ...TRUE_FRIEND, wallet: { sizeMinor: 400_000_00, share: 0.25 } };
+    const room = { ...TRUE_FRIEND, wallet: { sizeMinor: 400_000_00, share: 0.25, byRank: false } };
 
     expect(told(knowing(room, { walletAnnualMinor: 400_000_00 }), 'en')).toContain('Buys R$400,000 a year');
     expect(told(knowing(room, { walletShareStated: 0.25 }), 'en')).toContain(
@@ -179,10 +179,10 @@ describe('the reason', () => {
     expect(told({ ...cut, guard: 'returns', returnRate: 0.27 }, 'en')).toContain('returns 27%');
     expect(told({ ...cut, guard: 'discount_dependent' }, 'en')).toContain('only at a discount');
     expect(told({ ...cut, contribution: -900_00 }, 'en')).toContain('costs more than it brings: -R$900');
-    expect(told({ ...cut, wallet: { sizeMinor: 9_000_00, share: 0.9 } }, 'en')).toContain(
+    expect(told({ ...cut, wallet: { sizeMinor: 9_000_00, share: 0.9, byRank: false } }, 'en')).toContain(
       '90% of the R$9,000',
     );
-    expect(told({ ...cut, wallet: { sizeMinor: 900_00, share: 0.2 } }, 'en')).toContain(
+    expect(told({ ...cut, wallet: { sizeMinor: 900_00, share: 0.2, byRank: false } }, 'en')).toContain(
       'all it buys is R$900',
     );
   });

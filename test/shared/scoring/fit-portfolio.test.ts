@@ -24,7 +24,8 @@ describe('the model of a portfolio', () => {
   it.each([
     ['scattered gaps are fitted', SCATTERED, 'auto', 'fitted'],
     ['regular gaps are read by rhythm', MONTHLY_PORTFOLIO, 'rhythm', 'regular_gaps'],
-    ['so are those of few customers', SCATTERED.slice(0, 4), 'auto', 'fitted'],
+    ['so are those of few customers, five of which show it', SCATTERED.slice(0, 5), 'auto', 'fitted'],
+    ['four show nothing: rhythm', SCATTERED.slice(0, 4), 'rhythm', 'small_portfolio'],
     ['two that came back are too few', SCATTERED.slice(0, 2), 'rhythm', 'thin_history'],
     [
       'three months are too short',
@@ -75,7 +76,7 @@ describe('its summary', () => {
   it.each([
     ['en', SCATTERED, /^Fitted to the orders of this portfolio, in which 40 customers/],
     ['pt-BR', MONTHLY_PORTFOLIO, /tanta regularidade \(variação 0, no máximo 0,5\)/],
-    ['pl', SCATTERED.slice(0, 4), /\(4 klientów kupiło więcej niż raz\) i skorygowano/],
+    ['pl', SCATTERED.slice(0, 5), /\(5 klientów kupiło więcej niż raz\) i skorygowano/],
   ] as const)('has the contract’s shape and says why in %s', (locale, portfolio, why) => {
     const summary = modelSummary(fitPortfolio(portfolio, SETTINGS, AS_OF), locale);
 

@@ -145,6 +145,7 @@ describe('warnings', () => {
     expect(codes(score(buyer('a', [3], 1000, { grossMargin: 0.3 })))).toEqual([
       'cost_to_serve_assumed',
       'no_repeat_evidence',
+      'residual_capped',
     ]);
   });
 

@@ -118,7 +118,7 @@ describe('the lifecycle under contract', () => {
 
 describe('the course for a Barnacle', () => {
   const customer = { marginRate: 0.25, profitThreshold: 100, guarded: false, contribution: 10 };
-  const wallet = (sizeMinor: number, share: number) => ({ sizeMinor, share });
+  const wallet = (sizeMinor: number, share: number) => ({ sizeMinor, share, byRank: false });
 
   it.each([
     ['a large wallet, mostly elsewhere', { wallet: wallet(400, 0.49) }, 'GROW'],
@@ -132,10 +132,16 @@ describe('the course for a Barnacle', () => {
   });
 
   it('knows no wallet of zero, and no share above 1', () => {
-    expect(walletOf(100, 0)).toBeNull();
-    expect(walletOf(100, undefined)).toBeNull();
-    expect(walletOf(100, 80)).toEqual({ sizeMinor: 80, share: 1 });
-    expect(walletOf(-100, 80)).toEqual({ sizeMinor: 80, share: 0 });
+    expect(walletOf(100, { sizeMinor: 0 })).toBeNull();
+    expect(walletOf(100, {})).toBeNull();
+    expect(walletOf(100, { sizeMinor: 80 })).toEqual({ sizeMinor: 80, share: 1, byRank: false });
+    expect(walletOf(-100, { sizeMinor: 80 })).toEqual({ sizeMinor: 80, share: 0, byRank: false });
+  });
+
+  it('is as large as our sales are the share that our rank among its suppliers tells', () => {
+    expect(walletOf(100, { share: 0.25 })).toEqual({ sizeMinor: 400, share: 0.25, byRank: true });
+    expect(walletOf(100, { sizeMinor: 200, share: 0.25 })?.share).toBe(0.5);
+    expect(walletOf(0, { share: 0.25 })).toBeNull();
   });
 });
 
