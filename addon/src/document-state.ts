@@ -1,20 +1,33 @@
 import type { Quadrant } from '#shared/contracts';
-import type { Assumption, IdentityField, RowProblem } from '#shared/tabular';
+import type { Assumption, Entity, IdentityField, RowProblem } from '#shared/tabular';
+import type { Refused } from './client/import-parts.ts';
 import type { LocalTime } from './local-time.ts';
+
+/** How much of one kind was read. */
+export interface ReadKind {
+  entity: Entity;
+  count: number;
+  /** From so many tabs, and the names of the first of them. */
+  tabs: number;
+  names: readonly string[];
+}
 
 /** What the document remembers of its last import. */
 export interface LastImport {
   at: LocalTime;
-  /** Name of the tab the orders came from. */
-  tab: string;
-  orders: number;
+  /** Orders first, then the other kinds that were found. */
+  read: readonly ReadKind[];
+  /** Orders that stand in more than one tab; each counts once. */
+  repeatedOrders: number;
   /** Currency that the company keeps its books in. */
   currency: string;
-  /** Rows and orders left out in all. */
+  /** Tabs that name their customers otherwise than the orders do. */
+  leftOutTabs: readonly string[];
+  /** Rows left out in all. */
   leftOut: number;
-  /** The first of them: rows that could not be read, and ids of orders that the service would not take. */
-  problems: readonly RowProblem[];
-  refused: readonly string[];
+  /** The first of them: rows that could not be read, with their tab, and what the service would not take. */
+  problems: readonly (RowProblem & { tab: string })[];
+  refused: readonly Refused[];
   assumptions: readonly Assumption[];
   /** By which field the orders name their customers; the customer list must be read by the same. */
   identity: IdentityField;

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#shared/contracts';
 import type { AddonProblem } from '#shared/i18n';
-import type { RowProblem, TableProblem } from '#shared/tabular';
+import type { Entity, RowProblem, TableProblem } from '#shared/tabular';
 
 /** Why a command stopped: a code that the reader's language explains, and what its sentence speaks of. */
 export type Reason =
@@ -8,7 +8,10 @@ export type Reason =
   | { code: 'no_network'; problem: string }
   | { code: 'no_order_readable'; tab: string; first: RowProblem | undefined }
   | { code: 'tab_unreadable'; problem: TableProblem }
-  | { code: Exclude<AddonProblem, 'no_network' | 'no_order_readable' | 'tab_unreadable' | 'unexpected'> };
+  | { code: 'other_tab_active'; holds: Entity }
+  | { code: Exclude<AddonProblem, ProblemWithMore | 'unexpected'> };
+
+type ProblemWithMore = 'no_network' | 'no_order_readable' | 'tab_unreadable' | 'other_tab_active';
 
 /** A foreseen way for a command to stop. Nothing was written to the sheet when it is thrown. */
 export class Failure extends Error {

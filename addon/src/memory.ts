@@ -1,17 +1,24 @@
-import type { RowProblem } from '#shared/tabular';
 import type { LastImport } from './document-state.ts';
 
 /** Longest lists of reasons, and longest text of a cell, that are kept: a property holds 9 KB. */
-const MAX_PROBLEMS = 30;
+const MAX_PROBLEMS = 20;
 const MAX_REFUSED = 10;
-const MAX_TEXT_LENGTH = 60;
+const MAX_TABS = 5;
+const MAX_TEXT_LENGTH = 50;
 
-const LAST_IMPORT = 'lastImport.v1';
+type Problem = LastImport['problems'][number];
+
+const LAST_IMPORT = 'lastImport.v2';
 
 export function rememberImport(last: LastImport): void {
   const problems = last.problems.slice(0, MAX_PROBLEMS).map(shortened);
-  const refused = last.refused.slice(0, MAX_REFUSED).map(shortText);
-  const kept: LastImport = { ...last, problems, refused };
+  const refused = last.refused.slice(0, MAX_REFUSED).map((each) => ({ ...each, id: shortText(each.id) }));
+  const leftOutTabs = last.leftOutTabs.slice(0, MAX_TABS).map(shortText);
+  const read = last.read.map((kind) => ({
+    ...kind,
+    names: kind.names.slice(0, MAX_TABS).map(shortText),
+  }));
+  const kept: LastImport = { ...last, problems, refused, leftOutTabs, read };
   PropertiesService.getDocumentProperties().setProperty(LAST_IMPORT, JSON.stringify(kept));
 }
 
@@ -21,8 +28,8 @@ export function recallImport(): LastImport | null {
   return text === null ? null : JSON.parse(text);
 }
 
-function shortened(problem: RowProblem): RowProblem {
-  return { ...problem, column: shortText(problem.column), value: shortText(problem.value) };
+function shortened({ tab, row, column, code, value }: Problem): Problem {
+  return { tab: shortText(tab), row, column: shortText(column), code, value: shortText(value) };
 }
 
 function shortText(text: string): string {

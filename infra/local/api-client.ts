@@ -1,15 +1,20 @@
 import type * as z from 'zod/mini';
 import {
   type Customer,
+  type CustomerEvent,
   CustomerPage,
   type CustomerScore,
+  type Deletion,
   ErrorResponse,
+  type ImportRequest,
   ImportResponse,
   type Locale,
   MAX_CUSTOMERS_PER_IMPORT,
   MAX_CUSTOMERS_PER_SCORE,
+  MAX_EVENTS_PER_IMPORT,
   MAX_ORDERS_PER_IMPORT,
   type Order,
+  type ScoreRequest,
   ScoreResponse,
   type Settings,
   SettingsResponse,
@@ -24,6 +29,17 @@ export class ApiFailure extends Error {
     super(`${path} answered ${failure.code}${places ? ` (${places})` : ''}, request ${failure.requestId}`);
     this.code = failure.code;
   }
+}
+
+/** Quadrants by customer id. */
+export type PreviousQuadrants = NonNullable<ScoreRequest['previous']>;
+
+/** All that one import sends. */
+export interface ImportedHistory {
+  readonly customers: readonly Customer[];
+  readonly orders: readonly Order[];
+  readonly events: readonly CustomerEvent[];
+  readonly deletions: readonly Deletion[];
 }
 
 export type ApiClient = ReturnType<typeof createApiClient>;
@@ -51,20 +67,21 @@ export function createApiClient(url: string, token: string) {
 
     putSettings: (settings: Settings) => call('PUT', '/v1/settings', SettingsResponse, { settings }),
 
-    /** Sends facts, then orders, in parts; the last part refits the portfolio. */
-    async importHistory(currency: string, orders: readonly Order[], customers: readonly Customer[]) {
+    /** Sends customers, orders, events and deletions in parts; the last part refits the portfolio. */
+    async importHistory(currency: string, history: ImportedHistory) {
+      const parts = [
+        ...partsOf('customers', history.customers, MAX_CUSTOMERS_PER_IMPORT),
+        ...partsOf('orders', history.orders, MAX_ORDERS_PER_IMPORT),
+        ...partsOf('events', history.events, MAX_EVENTS_PER_IMPORT),
+        ...partsOf('deletions', history.deletions, MAX_EVENTS_PER_IMPORT),
+      ];
+      // Even an import of nothing closes, so that the portfolio is fitted.
+      if (parts.length === 0) parts.push({ entity: 'orders', orders: [] });
       let revision: number | undefined;
-      const send = async (part: object, last: boolean) => {
-        const head = { currency, last, ...(revision === undefined ? {} : { revision }) };
-        ({ revision } = await call('POST', '/v1/import', ImportResponse, { ...head, ...part }));
-      };
-      for (const part of inParts(customers, MAX_CUSTOMERS_PER_IMPORT)) {
-        await send({ entity: 'customers', customers: part }, false);
-      }
-      const parts = inParts(orders, MAX_ORDERS_PER_IMPORT);
-      if (parts.length === 0) parts.push([]);
       for (const [i, part] of parts.entries()) {
-        await send({ entity: 'orders', orders: part }, i === parts.length - 1);
+        const last = i === parts.length - 1;
+        const body = { ...part, currency, last, ...(revision === undefined ? {} : { revision }) };
+        ({ revision } = await call('POST', '/v1/import', ImportResponse, body));
       }
     },
 
@@ -80,17 +97,31 @@ export function createApiClient(url: string, token: string) {
       return ids.sort();
     },
 
-    /** Scores of all the given customers, and what stands behind them. */
-    async score(ids: readonly string[], locale: Locale) {
+    /** Scores of all the given customers, and what stands behind them; `previous` are quadrants they had before. */
+    async score(ids: readonly string[], locale: Locale, previous: PreviousQuadrants = {}) {
       const scores: CustomerScore[] = [];
       let answer: ScoreResponse | undefined;
       for (const part of inParts(ids, MAX_CUSTOMERS_PER_SCORE)) {
-        answer = await call('POST', '/v1/score', ScoreResponse, { customers: part, locale });
+        answer = await call('POST', '/v1/score', ScoreResponse, {
+          customers: part,
+          locale,
+          previous: quadrantsOf(part, previous),
+        });
         scores.push(...answer.scores);
       }
       return { scores, model: answer?.model ?? null };
     },
   };
+}
+
+/** A request speaks of none but its own customers. */
+function quadrantsOf(ids: readonly string[], previous: PreviousQuadrants): PreviousQuadrants {
+  const asked = new Set(ids);
+  return Object.fromEntries(Object.entries(previous).filter(([id]) => asked.has(id)));
+}
+
+function partsOf(entity: ImportRequest['entity'], rows: readonly object[], size: number): object[] {
+  return inParts(rows, size).map((part) => ({ entity, [entity]: part }));
 }
 
 function inParts<T>(items: readonly T[], size: number): T[][] {

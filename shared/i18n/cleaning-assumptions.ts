@@ -63,6 +63,21 @@ export const ASSUMPTION: Readonly<Record<AssumptionCode, Phrase>> = {
       other: 'Pominięto {count} wierszy z datą po dniu analizy.',
     },
   },
+  dates_in_future: {
+    en: {
+      one: '{count} row is dated in the future: was it meant to be?',
+      other: '{count} rows are dated in the future: were they meant to be?',
+    },
+    'pt-BR': {
+      one: '{count} linha tem data no futuro: está certa?',
+      other: '{count} linhas têm data no futuro: estão certas?',
+    },
+    pl: {
+      one: '{count} wiersz ma datę w przyszłości: czy to na pewno dobra data?',
+      few: '{count} wiersze mają datę w przyszłości: czy to na pewno dobre daty?',
+      other: '{count} wierszy ma datę w przyszłości: czy to na pewno dobre daty?',
+    },
+  },
   gross_amounts_used: {
     en: 'The sheet has amounts with tax only, so column {value} was used as it stands: values are too high by the tax.',
     'pt-BR':

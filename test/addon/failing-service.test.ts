@@ -106,7 +106,16 @@ describe('a service that fails', () => {
     expect(runtime.run('sidebarState')).toMatchObject({ state: { lastImport: null } });
     runtime.run('importOrders');
 
-    expect(runtime.run('sidebarState')).toMatchObject({ state: { lastImport: { orders: 12 } } });
+    expect(runtime.run('sidebarState')).toMatchObject({
+      state: {
+        lastImport: {
+          read: [
+            { entity: 'orders', count: 12 },
+            { entity: 'customers', count: 5 },
+          ],
+        },
+      },
+    });
   });
 
   it('is called by the reader: with the identity token, as JSON, and nowhere else', () => {

@@ -1,6 +1,7 @@
 import {
   type CustomerScore,
   ImportRequest,
+  type ModelSummary,
   type Quadrant,
   ScoreRequest,
   type Settings,
@@ -55,8 +56,7 @@ export function fakeService(change: (score: CustomerScore) => CustomerScore = (s
     if (path === '/v1/import') {
       const part = ImportRequest.parse(body);
       imports.push(part);
-      const accepted = part.entity === 'orders' ? part.orders.length : part.customers.length;
-      return ok({ revision: 7, accepted, unchanged: 0, superseded: 0, rejected: [] });
+      return ok({ revision: 7, accepted: rowsOf(part).length, unchanged: 0, superseded: 0, rejected: [] });
     }
     if (path !== '/v1/score') throw new Error(`The service has no ${path}`);
     if (settings === null) return refusal(409, 'settings_missing');
@@ -93,6 +93,20 @@ export function fakeService(change: (score: CustomerScore) => CustomerScore = (s
   };
 }
 
+/** What one part of an import holds. */
+export function rowsOf(part: ImportRequest): readonly object[] {
+  switch (part.entity) {
+    case 'orders':
+      return part.orders;
+    case 'customers':
+      return part.customers;
+    case 'events':
+      return part.events;
+    case 'deletions':
+      return part.deletions;
+  }
+}
+
 /** A refusal as the contract has it. */
 export function refusal(status: number, code: string): Pick<FetchReply, 'status' | 'body'> {
   return { status, body: JSON.stringify({ error: { code, requestId: 'req-42', details: [] } }) };
@@ -102,7 +116,7 @@ function ok(body: unknown): Pick<FetchReply, 'status' | 'body'> {
   return { status: 200, body: JSON.stringify(body) };
 }
 
-const MODEL = {
+const MODEL: ModelSummary = {
   name: 'bg-nbd',
   why: 'enough customers',
   estimate: 'map',
@@ -112,6 +126,9 @@ const MODEL = {
   parameters: { r: 0.25 },
   logLikelihood: -10,
   converged: true,
+  experts: [{ name: 'pareto-nbd', k: 1, weight: 1 }],
+  dropout: 'shown',
+  pastWindows: 2,
   spend: null,
   profitThreshold: 1_000,
   horizonDays: 365,

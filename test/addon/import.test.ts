@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeService } from './fake-service.ts';
+import { fakeService, rowsOf } from './fake-service.ts';
 import { CUSTOMERS, lastShown, ORDERS, openAddon } from './open-addon.ts';
 
 describe('importing orders', () => {
@@ -8,7 +8,7 @@ describe('importing orders', () => {
 
     runtime.run('importOrders');
 
-    const [orders, customers] = service.imports;
+    const [customers, orders] = service.imports;
     expect(orders?.entity === 'orders' && orders.orders.find(({ orderId }) => orderId === 'INV-10')).toEqual({
       orderId: 'INV-10',
       customerId: 'C1',
@@ -19,7 +19,7 @@ describe('importing orders', () => {
     expect(
       customers?.entity === 'customers' && customers.customers.map(({ customerId }) => customerId),
     ).toEqual(['C1', 'C2', 'C3', 'C4', 'C5']);
-    expect(lastShown(runtime, 'toast')).toBe('12 orders read from “Orders”.');
+    expect(lastShown(runtime, 'toast')).toBe('Read 12 orders from “Orders”.');
   });
 
   it.each([
@@ -92,9 +92,7 @@ describe('importing orders', () => {
 
     const together = service.calls.map((calls) => calls.filter(({ url }) => url.endsWith('/import')).length);
     expect(together.filter((count) => count > 0)).toEqual([1, 4, 1, 1]);
-    const size = (part: (typeof service.imports)[number]) =>
-      part.entity === 'orders' ? part.orders.length : part.customers.length;
-    expect(service.imports.map((part) => [size(part), part.revision, part.last])).toEqual([
+    expect(service.imports.map((part) => [rowsOf(part).length, part.revision, part.last])).toEqual([
       [2000, undefined, false],
       ...Array(5).fill([2000, 7, false]),
       [500, 7, true],
@@ -116,11 +114,14 @@ describe('importing orders', () => {
       ok: true,
       state: {
         lastImport: {
-          orders: 12,
+          read: [
+            { entity: 'orders', count: 12 },
+            { entity: 'customers', count: 5 },
+          ],
           leftOut: 2,
           problems: [
-            { row: 14, column: 'Date', code: 'date_unreadable', value: '31/02/2026' },
-            { row: 15, column: 'Net amount', code: 'amount_unreadable', value: 'ten' },
+            { tab: 'Orders', row: 14, column: 'Date', code: 'date_unreadable', value: '31/02/2026' },
+            { tab: 'Orders', row: 15, column: 'Net amount', code: 'amount_unreadable', value: 'ten' },
           ],
         },
       },
@@ -132,14 +133,16 @@ describe('importing orders', () => {
     const rejected = [{ id: 'INV-10', code: 'amount_out_of_range' }];
     const answer = { revision: 7, accepted: 11, unchanged: 0, superseded: 0, rejected };
     service.disturb('/v1/import', { status: 200, body: JSON.stringify(answer) }, 1);
-    const { runtime } = openAddon({ service });
+    const { runtime } = openAddon({ service, workbook: { sheets: [ORDERS] } });
 
     runtime.run('importOrders');
 
     expect(lastShown(runtime, 'toast')).toBe(
-      '11 orders read from “Orders”. 1 row was left out: the sidebar says why.',
+      'Read 11 orders from “Orders”. 1 row was left out: the sidebar says why.',
     );
-    expect(runtime.run('sidebarState')).toMatchObject({ state: { lastImport: { refused: ['INV-10'] } } });
+    expect(runtime.run('sidebarState')).toMatchObject({
+      state: { lastImport: { refused: [{ kind: 'order', id: 'INV-10', code: 'amount_out_of_range' }] } },
+    });
   });
 
   it('keeps a long list of reasons within what a document property holds', () => {

@@ -64,10 +64,10 @@ describe('segmenting selected customers', () => {
     runtime.run('segmentSelected');
 
     expect(service.imports.map(({ entity, last }) => [entity, last])).toEqual([
-      ['orders', false],
-      ['customers', true],
+      ['customers', false],
+      ['orders', true],
     ]);
-    expect(lastShown(runtime, 'toast')).toContain('First, 12 orders were read from “Orders”.');
+    expect(lastShown(runtime, 'toast')).toContain('First we read 12 orders from “Orders”.');
 
     runtime.run('segmentSelected');
 
@@ -84,7 +84,7 @@ describe('segmenting selected customers', () => {
     first.service.forget();
     first.runtime.run('segmentSelected');
 
-    expect(lastShown(first.runtime, 'toast')).toContain('First, 12 orders were read');
+    expect(lastShown(first.runtime, 'toast')).toContain('First we read 12 orders');
   });
 
   it('dresses the quadrant cell in its fill and ink, and signs the header', () => {

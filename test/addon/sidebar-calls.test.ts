@@ -27,9 +27,15 @@ describe('what the sidebar asks the script', () => {
 
     expect(runtime.run('sidebarImportOrders')).toMatchObject({
       ok: true,
-      message: '12 orders read from “Orders”.',
+      message: 'Read 12 orders from “Orders”.',
       state: {
-        lastImport: { tab: 'Orders', orders: 12, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/) },
+        lastImport: {
+          read: [
+            { entity: 'orders', count: 12, tabs: 1, names: ['Orders'] },
+            { entity: 'customers', count: 5, tabs: 1, names: ['Customers'] },
+          ],
+          at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+        },
         tally: null,
         selected: 4,
       },

@@ -1,19 +1,16 @@
 import {
   API_VERSION,
-  type Customer,
   type CustomerScore,
-  type ImportRequest,
   ImportResponse,
   type Locale,
-  MAX_CUSTOMERS_PER_IMPORT,
   MAX_CUSTOMERS_PER_SCORE,
-  MAX_ORDERS_PER_IMPORT,
-  type Order,
   ScoreResponse,
   type Settings,
   SettingsResponse,
 } from '#shared/contracts';
+import { chunks } from './chunks.ts';
 import { call, callAll } from './http.ts';
+import { type ImportedHistory, type ImportPart, partsOf, type Refused, refusedOf } from './import-parts.ts';
 
 /** Parts of an import that travel side by side: fast, and gentle to a table that other people use too. */
 const PARTS_AT_ONCE = 4;
@@ -35,24 +32,16 @@ export function storeSettings(settings: Settings): Settings {
 }
 
 /**
- * Sends a whole import in parts, and gives the ids of the orders that the service would not take. The last part goes
- * alone, when all others have arrived, because it closes the import. An import that was cut short is sent again from
- * its start: parts that stand already change nothing.
+ * Sends a whole import in parts, and gives what the service would not take. Kinds do not travel side by side, since
+ * they write to the same customers. The last part goes alone, when all others have arrived, because it closes the
+ * import. An import that was cut short is sent again from its start: parts that stand already change nothing.
  */
-export function importAll(
-  orders: readonly Order[],
-  customers: readonly Customer[],
-  currency: string,
-): string[] {
-  const parts: ImportPart[] = [
-    ...chunks(orders, MAX_ORDERS_PER_IMPORT).map((part) => ({ entity: 'orders' as const, orders: part })),
-    ...chunks(customers, MAX_CUSTOMERS_PER_IMPORT).map((part) => ({
-      entity: 'customers' as const,
-      customers: part,
-    })),
-  ];
-  const send = (group: readonly ImportPart[], last: boolean, revision?: number): ImportResponse[] =>
-    callAll(
+export function importAll(history: ImportedHistory, currency: string): Refused[] {
+  const parts = partsOf(history);
+  const refused: Refused[] = [];
+  let revision: number | undefined;
+  const send = (group: readonly ImportPart[], last: boolean) => {
+    const answers = callAll(
       group.map((part) => ({
         method: 'post',
         path: path('import'),
@@ -60,18 +49,19 @@ export function importAll(
         answer: ImportResponse,
       })),
     );
+    revision ??= answers[0]?.revision;
+    for (const [i, part] of group.entries()) refused.push(...refusedOf(part, answers[i]?.rejected ?? []));
+  };
 
-  const answers = send(parts.slice(0, 1), parts.length === 1);
-  const revision = answers[0]?.revision;
-  for (const group of chunks(parts.slice(1, -1), PARTS_AT_ONCE))
-    answers.push(...send(group, false, revision));
-  if (parts.length > 1) answers.push(...send(parts.slice(-1), true, revision));
-  return answers.flatMap(({ rejected }) => rejected.map(({ id }) => id));
+  send(parts.slice(0, 1), parts.length === 1);
+  const between = parts.slice(1, -1);
+  for (const entity of new Set(between.map((part) => part.entity))) {
+    const alike = between.filter((part) => part.entity === entity);
+    for (const group of chunks(alike, PARTS_AT_ONCE)) send(group, false);
+  }
+  if (parts.length > 1) send(parts.slice(-1), true);
+  return refused;
 }
-
-type ImportPart =
-  | Pick<Extract<ImportRequest, { entity: 'orders' }>, 'entity' | 'orders'>
-  | Pick<Extract<ImportRequest, { entity: 'customers' }>, 'entity' | 'customers'>;
 
 /** Scores by customer id. A customer without any history here has none. */
 export interface Scores {
@@ -98,10 +88,4 @@ export function scoreCustomers(customerIds: readonly string[], locale: Locale): 
 
 function path(name: string): string {
   return `/${API_VERSION}/${name}`;
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
 }

@@ -1,4 +1,4 @@
-import { chooseIdentity, cleanCustomers, cleanOrders } from '#shared/tabular';
+import { type History, readHistory } from '#shared/intake';
 import { fetchSettings, importAll, storeSettings } from '../client/api.ts';
 import type { LastImport } from '../document-state.ts';
 import { Failure } from '../failure.ts';
@@ -6,48 +6,47 @@ import { rememberImport } from '../memory.ts';
 import type { Table, Workbook } from '../sheet/workbook.ts';
 import { findCustomers } from './find-customers.ts';
 import { firstSettings } from './first-settings.ts';
+import { lastImportOf } from './last-import.ts';
+import { sourceOf } from './source-of.ts';
 
 /**
- * Imports the orders tab, and the facts of the customers tab (`list`, if it is already known), whole. On the first import of a
- * company its settings are made from the spreadsheet. Google stops a run after six minutes; an import that was cut
- * short is simply chosen again, since orders that stand already change nothing.
+ * Imports every tab of orders, the facts of the customers tab (`list`, if it is already known) and every tab of
+ * contracts, surveys, complaints and the like, whole. On the first import of a company its settings are made from the
+ * spreadsheet. Google stops a run after six minutes; an import that was cut short is simply chosen again, since what
+ * stands already is not changed.
  */
 export function importOrders(workbook: Workbook, list?: Table): LastImport {
-  const [orders] = workbook.tables('orders');
-  if (!orders) throw new Failure({ code: 'no_orders_tab' });
+  const orders = workbook.tables('orders');
+  if (orders.length === 0) throw new Failure({ code: 'no_orders_tab' });
   const customers = list ?? findCustomers(workbook, orders);
-  const identity = chooseIdentity(orders.layout, customers?.layout);
-  if (!identity) throw new Failure({ code: 'no_common_column' });
-
+  const tables = {
+    orders: orders.map(sourceOf),
+    customers: customers && sourceOf(customers),
+    events: workbook.eventTables().map(sourceOf),
+  };
   const settings = fetchSettings() ?? storeSettings(firstSettings(workbook));
-  const options = {
+  const history = readHistory(tables, {
     locale: workbook.locale,
     currency: settings.currency,
     rates: settings.rates,
     asOf: workbook.today,
     today: workbook.today,
-    identity,
-  };
-  const tab = orders.sheet.getName();
-  const read = cleanOrders(orders.cells, orders.layout, options);
-  const listed = customers && cleanCustomers(customers.cells, customers.layout, options);
-  if (read.orders.length === 0) {
-    throw new Failure({ code: 'no_order_readable', tab, first: read.report.rejected[0] });
-  }
+  });
+  if (!history) throw new Failure({ code: 'no_common_column' });
+  if (history.orders.length === 0) throw nothingReadable(history);
 
-  const refused = importAll(read.orders, listed?.customers ?? [], settings.currency);
-
-  const last: LastImport = {
-    at: workbook.now,
-    tab,
-    orders: read.orders.length - refused.length,
-    currency: settings.currency,
-    leftOut: read.report.rejected.length + refused.length,
-    problems: read.report.rejected,
-    refused,
-    assumptions: read.report.assumptions,
-    identity,
-  };
+  const refused = importAll(history, settings.currency);
+  const last = lastImportOf(history, refused, { at: workbook.now, currency: settings.currency });
   rememberImport(last);
   return last;
+}
+
+function nothingReadable({ read }: History): Failure {
+  const tabs = read.filter(({ entity }) => entity === 'orders');
+  const told = tabs.find(({ report }) => report.rejected.length > 0) ?? tabs[0];
+  return new Failure({
+    code: 'no_order_readable',
+    tab: told?.name ?? '',
+    first: told?.report.rejected[0],
+  });
 }

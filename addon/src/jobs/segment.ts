@@ -32,14 +32,14 @@ export function segmentSelected(workbook: Workbook): Segmented {
     throw new Failure({ code: 'tab_unreadable', problem: tab.reading.problem });
   }
   const table = tableOf(tab, 'customers');
-  if (!table) throw new Failure({ code: 'orders_tab_active' });
+  if (!table) throw new Failure({ code: 'other_tab_active', holds: tab.reading.layout.entity });
   return segment(workbook, table, (rows) => selectedOf(table.sheet, rows));
 }
 
 /** Segments every row of the customer list, hidden ones too: the open tab's, or else the one that the orders speak of. */
 export function segmentAll(workbook: Workbook): Segmented {
   const table =
-    tableOf(workbook.activeTab(), 'customers') ?? findCustomers(workbook, workbook.tables('orders')[0]);
+    tableOf(workbook.activeTab(), 'customers') ?? findCustomers(workbook, workbook.tables('orders'));
   if (!table) throw new Failure({ code: 'no_customers_tab' });
   return segment(workbook, table, (rows) => [...rows]);
 }

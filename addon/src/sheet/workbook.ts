@@ -1,6 +1,8 @@
 import type { Locale } from '#shared/contracts';
 import {
   type Entity,
+  type EventLayout,
+  isEventLayout,
   readLayout,
   type SheetCell,
   type TableLayout,
@@ -21,13 +23,13 @@ export interface Tab {
   /** The same without our own columns, which are no data of a person's: they are blank here. */
   cells: SheetCell[][];
   own: OwnColumns;
-  /** What the columns mean, or why the sheet holds neither orders nor customers. */
+  /** What the columns mean, or why the sheet holds nothing that we know. */
   reading: { layout: TableLayout } | { problem: TableProblem };
 }
 
 /** A tab that is known to hold rows of one kind. */
-export interface Table extends Tab {
-  layout: TableLayout;
+export interface Table<Layout extends TableLayout = TableLayout> extends Tab {
+  layout: Layout;
 }
 
 /** The open spreadsheet. Every sheet is read at most once a run, and only when something asks for it. */
@@ -44,6 +46,8 @@ export interface Workbook {
   tabWithOwnColumns(): Tab | null;
   /** All tabs of the kind, the active one before the others. */
   tables(entity: Entity): Table[];
+  /** All tabs of contracts, surveys, complaints and the like, in the order of the spreadsheet. */
+  eventTables(): Table<EventLayout>[];
   /** Shows a short message in the corner of the spreadsheet, for some seconds. */
   toast(message: string, title: string, seconds: number): void;
 }
@@ -79,6 +83,13 @@ export function openWorkbook(): Workbook {
     tables(entity) {
       const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
       return [active, ...others].flatMap((sheet) => tableOf(tabOf(sheet), entity) ?? []);
+    },
+    eventTables() {
+      return spreadsheet.getSheets().flatMap((sheet) => {
+        const tab = tabOf(sheet);
+        if (!('layout' in tab.reading) || !isEventLayout(tab.reading.layout)) return [];
+        return [{ ...tab, layout: tab.reading.layout }];
+      });
     },
     toast: (message, title, seconds) => spreadsheet.toast(message, title, seconds),
   };

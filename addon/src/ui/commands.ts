@@ -19,7 +19,7 @@ export function segmentAll(): void {
   report((workbook, locale) => segmentedMessage(runSegmentAll(workbook), locale));
 }
 
-/** Menu: imports the orders tab, and the facts of the customers tab. */
+/** Menu: imports the orders, the facts of the customers tab, and all that other tabs tell of the customers. */
 export function importOrders(): void {
   report((workbook, locale) => importedMessage(runImport(workbook), locale));
 }

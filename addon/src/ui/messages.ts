@@ -1,11 +1,13 @@
 import { type Locale, Quadrant } from '#shared/contracts';
 import {
   ADDON_PROBLEM,
+  countedKinds,
   explainError,
   explainProblem,
   explainTableProblem,
   QUADRANT_COUNT,
   say,
+  TABLE_ENTITY,
   TOAST,
 } from '#shared/i18n';
 import type { LastImport } from '../document-state.ts';
@@ -24,18 +26,17 @@ export function segmentedMessage(done: Segmented, locale: Locale): string {
     ifAny(noOrdersYet, (count) => say(TOAST.noOrdersYet, locale, { count })),
     ifAny(withoutQuadrant, (count) => say(TOAST.withoutQuadrant, locale, { count })),
     ifAny(unread, (count) => say(TOAST.unreadCustomers, locale, { count })),
-    importedFirst &&
-      say(TOAST.importedFirst, locale, { count: importedFirst.orders, tab: importedFirst.tab }),
-    importedFirst && leftOut(importedFirst, locale),
+    importedFirst && say(TOAST.importedFirst, locale, { what: whatWasRead(importedFirst, locale) }),
+    ...(importedFirst ? leftOut(importedFirst, locale) : []),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** "1,204 orders read from “Orders”. 3 rows were left out: the sidebar says why." */
+/** "Read 1,204 orders from 2 tabs, 41 contracts. 3 rows were left out: the sidebar says why." */
 export function importedMessage(done: LastImport, locale: Locale): string {
-  const read = say(TOAST.imported, locale, { count: done.orders, tab: done.tab });
-  return [read, leftOut(done, locale)].filter(Boolean).join(' ');
+  const read = say(TOAST.imported, locale, { what: whatWasRead(done, locale) });
+  return [read, ...leftOut(done, locale)].filter(Boolean).join(' ');
 }
 
 /** Why a command stopped, in plain words: what happened, what was kept, what to do. */
@@ -51,6 +52,10 @@ export function failureMessage(error: unknown, locale: Locale): string {
     const problem = explainTableProblem(reason.problem, locale);
     return say(ADDON_PROBLEM.tab_unreadable, locale, { problem });
   }
+  if (reason.code === 'other_tab_active') {
+    const what = say(TABLE_ENTITY[reason.holds], locale);
+    return say(ADDON_PROBLEM.other_tab_active, locale, { what });
+  }
   if (reason.code === 'no_order_readable') {
     const problem = reason.first ? explainProblem(reason.first, locale) : '';
     return say(ADDON_PROBLEM.no_order_readable, locale, { tab: reason.tab, problem }).trim();
@@ -58,8 +63,17 @@ export function failureMessage(error: unknown, locale: Locale): string {
   return say(ADDON_PROBLEM[reason.code], locale);
 }
 
-function leftOut(done: LastImport, locale: Locale): string | null {
-  return ifAny(done.leftOut, (count) => say(TOAST.leftOut, locale, { count }));
+/** The customers are the list itself, which the reader has before the eyes. */
+function whatWasRead({ read }: LastImport, locale: Locale): string {
+  const told = read.filter(({ entity }) => entity !== 'customers');
+  return countedKinds(told, locale);
+}
+
+function leftOut(done: LastImport, locale: Locale): (string | null)[] {
+  return [
+    ifAny(done.leftOut, (count) => say(TOAST.leftOut, locale, { count })),
+    ifAny(done.leftOutTabs.length, (count) => say(TOAST.tabsLeftOut, locale, { count })),
+  ];
 }
 
 function ifAny(count: number, sentence: (count: number) => string): string | null {

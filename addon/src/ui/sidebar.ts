@@ -28,7 +28,7 @@ export function sidebarSegmentSelected(): SidebarReply {
   return reply((locale) => exclusively(() => segmentedMessage(segmentSelected(openWorkbook()), locale)));
 }
 
-/** Sidebar: imports the orders tab. */
+/** Sidebar: imports all that the tabs tell. */
 export function sidebarImportOrders(): SidebarReply {
   return reply((locale) => exclusively(() => importedMessage(importOrders(openWorkbook()), locale)));
 }

@@ -40,7 +40,8 @@ export const clean: Command = {
       locale,
       currency,
       rates: exchange?.rates ?? {},
-      asOf: today,
+      // Nothing is scored here, so no day is too late to be cleaned.
+      asOf: END_OF_TIME,
       today,
       identity: chooseIdentity(layout) ?? 'customer_name',
       ...(vatRate === undefined ? {} : { vatRate }),
@@ -50,6 +51,8 @@ export const clean: Command = {
     else printLines(describeCleaning(report, layout, table.report, locale));
   },
 };
+
+const END_OF_TIME = '9999-12-31';
 
 /** `--vat 23`: the tax in amounts that hold it, in per cent. */
 function readVat(text: string | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import type { CustomerScore, Locale, ModelSummary, Settings } from '#shared/contracts';
-import { type ApiClient, createApiClient } from '../api-client.ts';
+import { type ApiClient, createApiClient, type PreviousQuadrants } from '../api-client.ts';
 import { mintIdToken } from '../stack/oidc.ts';
 import { startStack } from '../stack/stack.ts';
 import type { HistoryInput } from './history-input.ts';
@@ -17,6 +17,7 @@ export async function scoreHistory(
   history: HistoryInput,
   locale: Locale,
   dataDir: string | undefined,
+  previous: PreviousQuadrants = {},
 ): Promise<Found> {
   const { asOf } = history;
   const noon = new Date(`${asOf}T12:00:00Z`);
@@ -26,7 +27,7 @@ export async function scoreHistory(
     const api = createApiClient(stack.url, token);
     const settings = await settle(api, history);
     await api.importHistory(settings.currency, history);
-    const { scores, model } = await api.score(await api.listCustomers(), locale);
+    const { scores, model } = await api.score(await api.listCustomers(), locale, previous);
     return { asOf, settings, model, customers: scores };
   } finally {
     await stack.stop();

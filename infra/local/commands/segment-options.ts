@@ -30,6 +30,8 @@ export interface SegmentOptions {
   readonly locale?: Locale | undefined;
   readonly columns: Partial<Record<Field, string>>;
   readonly data?: string | undefined;
+  /** The JSON output of a run before. */
+  readonly previous?: string | undefined;
   /** Hours of work available this week. */
   readonly hours?: number | undefined;
   readonly out: string;
@@ -41,6 +43,7 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
     customers: TEXT,
     ...EVENT_OPTIONS,
     hours: TEXT,
+    previous: TEXT,
     portfolio: TEXT,
     settings: TEXT,
     'as-of': TEXT,
@@ -68,6 +71,7 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
     portfolio,
     settings,
     data: values.data,
+    previous: values.previous,
     hours: values.hours === undefined ? undefined : readPositive('hours', values.hours),
     out: values.out,
     asOf: readDay(values['as-of']),

@@ -2,6 +2,7 @@ import type { CustomerScore } from '#shared/contracts';
 import { type PlannedWork, taskOf, workQueue } from '#shared/work';
 import type { Command } from './command.ts';
 import { readPortfolio, readTables } from './history-input.ts';
+import { readPrevious } from './read-previous.ts';
 import { scoreHistory } from './score-history.ts';
 import { readSegmentOptions } from './segment-options.ts';
 import { checkOutputPath, writeScores } from './write-scores.ts';
@@ -17,9 +18,10 @@ export const segment: Command = {
   usage: `segment --orders FILE.csv [--customers FILE.csv] [--contracts FILE.csv] [--touchpoints FILE.csv]
         [--surveys FILE.csv] [--complaints FILE.csv] [--signals FILE.csv] [--contacts FILE.csv]
         [--wallets FILE.csv] [--referrals FILE.csv] [--outcomes FILE.csv] [--settings FILE.json]
-        [--as-of YYYY-MM-DD] [--hours N] [--locale en|pt-BR|pl] [--columns field=header,…] [--data DIR]
-        --out FILE.csv|.json
-segment --portfolio FILE.json [--hours N] [--locale en|pt-BR|pl] [--data DIR] --out FILE.csv|.json`,
+        [--as-of YYYY-MM-DD] [--hours N] [--previous FILE.json] [--locale en|pt-BR|pl]
+        [--columns field=header,…] [--data DIR] --out FILE.csv|.json
+segment --portfolio FILE.json [--hours N] [--previous FILE.json] [--locale en|pt-BR|pl] [--data DIR]
+        --out FILE.csv|.json`,
 
   async run(args) {
     const options = readSegmentOptions(args);
@@ -29,7 +31,8 @@ segment --portfolio FILE.json [--hours N] [--locale en|pt-BR|pl] [--data DIR] --
       : readTables(options, new Date().toISOString().slice(0, 10));
 
     const locale = options.locale ?? input.settings.locale;
-    const found = await scoreHistory(input, locale, options.data);
+    const previous = options.previous === undefined ? {} : readPrevious(options.previous);
+    const found = await scoreHistory(input, locale, options.data, previous);
     const plan = options.hours === undefined ? {} : { workQueue: planWork(found.customers, options.hours) };
     writeScores(options.out, { ...found, ...plan, reports: input.reports }, locale);
   },

@@ -32,7 +32,8 @@ function asCsv({ customers }: Result): string {
 }
 
 function flatten(score: CustomerScore) {
-  const { clv, primaryAction, alternatives, warnings, quadrantProbabilities, intervals, ...plain } = score;
+  const { clv, primaryAction, alternatives, quadrantProbabilities, intervals, ...others } = score;
+  const { warnings, signs, nearestChange, ...plain } = others;
   return {
     ...plain,
     pTrueFriend: quadrantProbabilities?.TRUE_FRIEND,
@@ -57,8 +58,14 @@ function flatten(score: CustomerScore) {
     netEffect: primaryAction.netEffect,
     dueDate: primaryAction.dueDate,
     alternatives: alternatives.map((action) => action.label).join('; '),
-    warnings: warnings.map((warning) => warning.text).join(' '),
+    nearestChange: nearestChange?.text,
+    signs: textsOf(signs),
+    warnings: textsOf(warnings),
   };
+}
+
+function textsOf(remarks: readonly { readonly text: string }[]): string {
+  return remarks.map(({ text }) => text).join(' ');
 }
 
 function summarise(path: string, result: Result, locale: Locale): string[] {

@@ -1,16 +1,11 @@
 import type { ComplaintState } from '#shared/contracts';
 import type { BehaviourName } from './behaviours.ts';
+import type { Column } from './column.ts';
 import type { Interval } from './draws.ts';
+import type { EventSheets } from './event-sheets.ts';
 
 /** How likely each behaviour is. */
 export type Mix = Readonly<Partial<Record<BehaviourName, number>>>;
-
-export interface Column<Field extends string> {
-  readonly header: string;
-  readonly field: Field;
-  /** Pixels. */
-  readonly width: number;
-}
 
 export type OrderField =
   | 'document'
@@ -117,5 +112,7 @@ export interface SampleCompany {
     readonly total: string;
   };
   readonly customersSheet: { readonly name: string; readonly columns: readonly Column<CustomerField>[] };
+  /** Tabs of what happens beside the orders, where the company keeps any. */
+  readonly eventSheets?: EventSheets;
   readonly ordersSheet: { readonly name: string; readonly columns: readonly Column<OrderField>[] };
 }

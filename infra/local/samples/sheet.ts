@@ -1,5 +1,5 @@
 import type { Cell, SheetSnapshot } from '../workbook/protocol.ts';
-import type { Column } from './company.ts';
+import type { Column } from './column.ts';
 
 type Row = (Cell | null)[];
 

@@ -7,8 +7,12 @@ import { failureMessage, importedMessage, segmentedMessage } from '../../../addo
 const NOTHING_ELSE = { noOrdersYet: 0, withoutQuadrant: 0, unread: 0, importedFirst: null };
 const IMPORT = {
   at: '2026-11-21T06:10',
-  tab: 'Orders',
-  orders: 1_204,
+  read: [
+    { entity: 'orders', count: 1_204, tabs: 1, names: ['Orders'] },
+    { entity: 'customers', count: 250, tabs: 1, names: ['Customers'] },
+  ],
+  repeatedOrders: 0,
+  leftOutTabs: [],
   currency: 'BRL',
   leftOut: 3,
   problems: [],
@@ -50,18 +54,56 @@ describe('the message after segmenting', () => {
     expect(segmentedMessage(all, 'en')).toBe(
       '14 customers: 5 True Friends, 3 Butterflies, 4 Barnacles, 2 Strangers. 2 have no orders yet. ' +
         '1 is without a quadrant; see Why. 1 row was left as it is: it names no customer we can tell apart. ' +
-        'First, 1,204 orders were read from “Orders”. 3 rows were left out: the sidebar says why.',
+        'First we read 1,204 orders from “Orders”. 3 rows were left out: the sidebar says why.',
     );
   });
 });
 
 describe('the message after an import', () => {
   it.each([
-    ['en', '1,204 orders read from “Orders”. 3 rows were left out: the sidebar says why.'],
-    ['pt-BR', '1.204 pedidos lidos de “Orders”. 3 linhas ficaram de fora: o painel lateral diz o motivo.'],
+    ['en', 'Read 1,204 orders from “Orders”. 3 rows were left out: the sidebar says why.'],
+    [
+      'pt-BR',
+      'Importamos 1.204 pedidos de “Orders”. 3 linhas ficaram de fora: o painel lateral diz o motivo.',
+    ],
     ['pl', 'Wczytano 1204 zamówienia z karty „Orders”. Pominięto 3 wiersze: powody są w panelu bocznym.'],
   ] as const)('counts in %s', (locale, message) => {
     expect(importedMessage(IMPORT, locale)).toBe(message);
+  });
+});
+
+describe('the message after an import of many kinds', () => {
+  const many = {
+    ...IMPORT,
+    leftOut: 0,
+    leftOutTabs: ['Export'],
+    read: [
+      { entity: 'orders', count: 9_329, tabs: 2, names: ['2025', '2026'] },
+      { entity: 'customers', count: 250, tabs: 1, names: ['Customers'] },
+      { entity: 'contracts', count: 41, tabs: 1, names: ['Contracts'] },
+      { entity: 'surveys', count: 310, tabs: 1, names: ['NPS'] },
+      { entity: 'complaints', count: 2, tabs: 1, names: ['Complaints'] },
+    ],
+  } as const;
+
+  it.each([
+    [
+      'en',
+      'Read 9,329 orders from 2 tabs, 41 contracts, 310 survey answers, 2 complaints. ' +
+        '1 tab was left out: the sidebar says why.',
+    ],
+    [
+      'pt-BR',
+      'Importamos 9.329 pedidos de 2 abas, 41 contratos, 310 respostas de pesquisa, 2 reclamações. ' +
+        '1 aba ficou de fora: o painel lateral diz o motivo.',
+    ],
+    [
+      'pl',
+      'Wczytano 9329 zamówień z 2 kart, 41 umów, 310 odpowiedzi z ankiet, 2 reklamacje. ' +
+        'Pominięto 1 kartę: powód jest w panelu bocznym.',
+    ],
+  ] as const)('tells each kind in %s', (locale, message) => {
+    expect(importedMessage(many, locale)).toBe(message);
   });
 });
 

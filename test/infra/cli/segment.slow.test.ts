@@ -163,7 +163,8 @@ describe('segment with all that is known beside the orders', () => {
     const work = workFolder();
     const files = {
       orders: csv(polishInvoices()),
-      customers: 'Kod klienta;Kontrahent;Miasto\nK1;Hurtownia Wisła;Toruń\nK2;Bar Mleczny;Łódź\nK4;Warsztat Północ;Piła\n',
+      customers:
+        'Kod klienta;Kontrahent;Miasto\nK1;Hurtownia Wisła;Toruń\nK2;Bar Mleczny;Łódź\nK4;Warsztat Północ;Piła\n',
       surveys: 'Data;Kontrahent;NPS\n12.08.2026;Hurtownia Wisła;9\n14.08.2026;BAR MLECZNY;11\n',
       complaints: `Kod klienta;Data zgłoszenia;Data rozwiązania;Ocena\n${complaint}\n`,
       contracts: 'Kod klienta;Od;Do;Wartość roczna\nK4;01.01.2026;31.12.2026;9 600,00 zł\n',
@@ -210,6 +211,21 @@ describe('segment with all that is known beside the orders', () => {
     expect(hoursPlanned).toBeLessThanOrEqual(6);
   });
 
+  it('takes its own result back, so that a label changes only when it is clearly another one', async () => {
+    const work = workFolder();
+    const orders = work.file('faktury.csv', csv(polishInvoices()));
+    const segment = async (out: string, ...more: string[]) => {
+      const run = await runCli(
+        ...['segment', '--orders', orders, ...COMMON, ...more, '--out', work.path(out)],
+      );
+      expect(run).toMatchObject({ code: 0 });
+      return readResult(work.path(out)).customers;
+    };
+
+    const before = await segment('before.json');
+    expect(await segment('after.json', '--previous', work.path('before.json'))).toEqual(before);
+  });
+
   it('puts probabilities and intervals into columns of their own in a CSV', async () => {
     const work = workFolder();
     const orders = work.file('faktury.csv', csv(polishInvoices()));
@@ -224,6 +240,7 @@ describe('segment with all that is known beside the orders', () => {
       expect(places.reduce((sum, place) => sum + Number(cells[place]), 0)).toBeCloseTo(1, 6);
     }
     expect(header).not.toMatch(/intervals|quadrantProbabilities/);
+    expect(rows.join()).not.toContain('[object');
   });
 
   it.each([

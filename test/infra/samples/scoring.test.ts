@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CustomerScore, type Locale, Quadrant } from '#shared/contracts';
-import { dayOf, EMPTY_LEDGER, foldOrders } from '#shared/history';
+import { dayOf, EMPTY_LEDGER, EMPTY_RELATIONS, foldEvents, foldOrders } from '#shared/history';
 import { defaultSettings, fitPortfolio, scoreCustomer } from '#shared/scoring';
-import { cleanCustomers, cleanOrders } from '#shared/tabular';
+import { cleanCustomers, cleanEvents, cleanOrders, isEventLayout } from '#shared/tabular';
 import {
   CURRENCY,
   LOCALES,
@@ -18,12 +18,20 @@ import {
 function scoresOf(locale: Locale): CustomerScore[] {
   const workbook = sampleOf(locale);
   const { customers: people, orders: sales } = sheetsOf(workbook);
-  const { customers } = cleanCustomers(valuesOf(people), layoutOf(people), readingOptions(locale));
-  const { orders } = cleanOrders(valuesOf(sales), layoutOf(sales), readingOptions(locale));
+  const options = readingOptions(locale);
+  const { customers } = cleanCustomers(valuesOf(people), layoutOf(people), options);
+  const { orders } = cleanOrders(valuesOf(sales), layoutOf(sales), options);
+  const events = workbook.sheets.flatMap((sheet) => {
+    const layout = layoutOf(sheet);
+    return isEventLayout(layout) ? cleanEvents(valuesOf(sheet), layout, options).events : [];
+  });
   const ordersOf = Map.groupBy(orders, ({ customerId }) => customerId);
+  const eventsOf = Map.groupBy(events, ({ customerId }) => customerId);
 
   const records = customers.map(({ customerId, name = '', facts }) => {
-    return { customerId, name, facts, ledger: foldOrders(EMPTY_LEDGER, ordersOf.get(customerId) ?? []) };
+    const ledger = foldOrders(EMPTY_LEDGER, ordersOf.get(customerId) ?? []);
+    const relations = foldEvents(EMPTY_RELATIONS, eventsOf.get(customerId) ?? []);
+    return { customerId, name, facts, ledger, relations };
   });
   const settings = defaultSettings(CURRENCY[locale], locale, workbook.timeZone);
   const model = fitPortfolio(records, settings, dayOf(TODAY));

@@ -1,4 +1,5 @@
 import type { SampleCompany } from '../company.ts';
+import { BRITISH_IT_EVENTS } from './british-it-events.ts';
 
 /** A managed-services firm in Leeds: about half of its customers by contract, the rest by project and hardware. */
 export const BRITISH_IT_SERVICES: SampleCompany = {
@@ -149,6 +150,7 @@ export const BRITISH_IT_SERVICES: SampleCompany = {
       { header: "Hannah's notes", field: 'remark', width: 220 },
     ],
   },
+  eventSheets: BRITISH_IT_EVENTS,
   ordersSheet: {
     name: 'Invoices',
     columns: [
