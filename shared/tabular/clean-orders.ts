@@ -1,3 +1,4 @@
+import { dayOf, isoDateOf } from '#shared/history';
 import { idOf, isBlank, MAX_ID_LENGTH, type SheetCells, textOf } from './cells.ts';
 import type { CleaningOptions } from './cleaning-options.ts';
 import { cellOf, columnOf, headerOf, problemAt, valueOrLeftOut } from './column-access.ts';
@@ -87,6 +88,9 @@ function cancelledOrders(
   );
 }
 
+/** A delivery may be planned a year ahead; a later date is a slip of the keyboard. */
+const FARTHEST_AHEAD_DAYS = 366;
+
 /** Columns that can say that an order was cancelled. */
 const STATUS_FIELDS = ['order_status', 'document_type'] as const;
 
@@ -109,6 +113,7 @@ function lineReader(
   const hasAmounts = AMOUNT_FIELDS.some((field) => layout.columns[field] !== undefined);
   const kindOf = kindReader();
   const readMargin = fractionReader(column('margin_pct'), options.locale, 1);
+  const latest = isoDateOf(dayOf(options.today) + FARTHEST_AHEAD_DAYS);
 
   report.assume('dates_read_day_first', dayOrder.undecided);
   report.assume('thousands_assumed', costs.thousandsAssumed);
@@ -129,7 +134,7 @@ function lineReader(
     const date = parseDate(cell('order_date'), dayOrder.order);
     if (isBlank(cell('order_date'))) return reject({ code: 'date_missing' }, 'order_date');
     if (date === null) return reject({ code: 'date_unreadable' }, 'order_date');
-    if (date > options.today) return reject({ code: 'date_in_future' }, 'order_date');
+    if (date > latest) return reject({ code: 'date_in_future' }, 'order_date');
 
     const amount = readNet(row, date);
     if ('code' in amount) return reject(amount, amount.field);
@@ -138,6 +143,7 @@ function lineReader(
       return null;
     }
 
+    if (date > options.today) report.assume('dates_in_future', 1);
     const money = amount.value;
     if (customer.matched) report.assume('customers_matched', 1);
     if (money.currency !== options.currency) report.assume('amounts_converted', 1, money.currency);

@@ -36,6 +36,7 @@ const READINGS = [
   'amounts_converted',
   'thousands_assumed',
   'dates_read_day_first',
+  'dates_in_future',
   'refunds_made_negative',
   'zero_amounts',
   'order_ids_made',

@@ -42,7 +42,7 @@ describe('rows that are rejected, with their cell', () => {
   it.each<[string, SheetCell[], string, string]>([
     ['date_unreadable', ['1', '31.02.2026', 'K1', '', 5], 'Data', '31.02.2026'],
     ['date_missing', ['1', '', 'K1', '', 5], 'Data', ''],
-    ['date_in_future', ['1', '22.11.2026', 'K1', '', 5], 'Data', '22.11.2026'],
+    ['date_in_future', ['1', '22.11.2062', 'K1', '', 5], 'Data', '22.11.2062'],
     ['amount_unreadable', ['1', '03.02.2026', 'K1', '', 'see notes'], 'Kwota', 'see notes'],
     ['amount_unreadable', ['1', '03.02.2026', 'K1', '', 1e13], 'Kwota', '10000000000000'],
     ['amount_missing', ['1', '03.02.2026', 'K1', '', ' - '], 'Kwota', '-'],
