@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Currency, IsoDate, Locale } from '#shared/contracts';
 import type { Rates, SheetCell } from '#shared/tabular';
-import { readDirtyCsv } from './clean-csv.ts';
 import { UnusableInput } from './command.ts';
+import { columnsUnderstood, readCsv } from './read-csv.ts';
 import { readJson } from './read-file.ts';
 
 /** A sheet to be cleaned. */
@@ -32,7 +32,7 @@ const RatesFile = z.object({ base: Currency, rates: z.record(Currency, z.union([
 export function readSheetFile(path: string, locale: Locale | undefined): CleanInput {
   if (!/\.json$/i.test(path)) {
     const language = locale ?? 'en';
-    return { locale: language, cells: readDirtyCsv(path, language) };
+    return { locale: language, cells: readCsv(path, language, columnsUnderstood()) };
   }
   const file = SheetFile.safeParse(readJson(path));
   if (!file.success) throw new UnusableInput(`${path} is no sheet: ${firstIssue(file.error)}`);

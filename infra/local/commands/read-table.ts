@@ -9,7 +9,7 @@ import {
   type TableLayout,
 } from '#shared/tabular';
 import { UnusableInput } from './command.ts';
-import { readCsv } from './read-file.ts';
+import { columnsUnderstood, readCsv } from './read-csv.ts';
 
 /** The currency of a company that names none, by its language. */
 export const CURRENCY: Readonly<Record<Locale, string>> = { en: 'USD', 'pt-BR': 'BRL', pl: 'PLN' };
@@ -22,8 +22,9 @@ export function readTable(
   columns: NamedColumns = {},
   amounts: 'needed' | 'optional' = 'needed',
 ): { readonly cells: SheetCell[][]; readonly layout: TableLayout } {
-  const cells = readCsv(path, locale);
-  const reading = readLayout(cells, { entity, columns, amounts });
+  const options = { entity, columns, amounts };
+  const cells = readCsv(path, locale, columnsUnderstood(options));
+  const reading = readLayout(cells, options);
   if ('problem' in reading) {
     throw new UnusableInput(`${path}: ${explainTableProblem(reading.problem, locale)}`);
   }

@@ -1,7 +1,7 @@
 import type { SheetCell } from '#shared/tabular';
 import { UnusableInput } from './command.ts';
 import type { CustomerHistory, Histories } from './customer-history.ts';
-import { readCsv } from './read-file.ts';
+import { readCsv } from './read-csv.ts';
 
 /** Further rules that a model has for a row; what it says is what is wrong with the column. */
 export type RowRule = (row: {
