@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CustomerFacts } from './customer.ts';
 import { EffectName } from './effect.ts';
 import { Currency, Id, IsoDate, Lifecycle, Locale, Quadrant, TouchTier } from './primitives.ts';
 
@@ -10,7 +11,7 @@ export const ScoreRequest = z.strictObject({
   locale: Locale,
   /** Quadrants that customers had before: a label then changes only when it is clearly another one. */
   previous: z.optional(z.record(Id, Quadrant)),
-  /** Also what each action's money is made of, and how to go about it. */
+  /** Also what a customer's card shows: what each action's money is made of, how to go about it, and why. */
   detail: z.optional(z.boolean()),
 });
 export type ScoreRequest = z.infer<typeof ScoreRequest>;
@@ -87,6 +88,25 @@ export const QuadrantProbabilities = z.strictObject({
 });
 export type QuadrantProbabilities = z.infer<typeof QuadrantProbabilities>;
 
+/** One line of the decision list and why it gave the action, or did not. */
+const LineJudged = z.strictObject({
+  action: z.string(),
+  label: z.string(),
+  verdict: z.enum(['chosen', 'not_met', 'blocked', 'costs_more', 'tried_enough']),
+  conditions: z.array(z.strictObject({ text: z.string(), holds: z.boolean() })),
+});
+
+/** What a customer's card shows beside its row. */
+export const CustomerDetail = z.strictObject({
+  /** Why this action and not another: the lines asked, down to the one that was chosen. */
+  decision: z.array(LineJudged),
+  /** What it bought in each month with a sale or a refund, oldest first; `month` as 2026-11, `net` in major units. */
+  timeline: z.array(z.strictObject({ month: z.string(), orders: z.int(), net: z.number() })),
+  /** What is known of it as of today, events included. */
+  facts: CustomerFacts,
+});
+export type CustomerDetail = z.infer<typeof CustomerDetail>;
+
 /** One scored row. Money in major units of the response's currency; `quadrant` null where none can be given. */
 export const CustomerScore = z.strictObject({
   customerId: Id,
@@ -117,6 +137,8 @@ export const CustomerScore = z.strictObject({
   alternatives: z.array(ScoredAction),
   signs: z.array(Sign),
   warnings: z.array(Warning),
+  /** Where it was asked for, and the row could be scored. */
+  detail: z.optional(CustomerDetail),
 });
 export type CustomerScore = z.infer<typeof CustomerScore>;
 

@@ -13,6 +13,7 @@ import type { CustomerScore, Lifecycle, Locale, Quadrant, Settings } from '#shar
 import { type Interval, prospectsForecaster } from '#shared/forecast';
 import { type CustomerRecord, type Day, isoDateOf, minorPerMajor } from '#shared/history';
 import type { Assessment } from './assessment.ts';
+import { customerDetail } from './customer-detail.ts';
 import { type Diagnosis, diagnose, type Frame } from './diagnose.ts';
 import { knownRecord } from './known-record.ts';
 import { tellChange } from './nearest-change.ts';
@@ -137,6 +138,7 @@ function scoredRow(
       walletByRank: situation.wallet?.byRank ?? false,
       locale: reader.locale,
     }),
+    ...(reader.detail && { detail: customerDetail(record, situation, reader) }),
   };
 }
 
