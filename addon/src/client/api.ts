@@ -4,6 +4,7 @@ import {
   ImportResponse,
   type Locale,
   MAX_CUSTOMERS_PER_SCORE,
+  type ScoreRequest,
   ScoreResponse,
   type Settings,
   SettingsResponse,
@@ -70,13 +71,25 @@ export interface Scores {
   byId: ReadonlyMap<string, CustomerScore>;
 }
 
-/** Scores any number of customers, in as few calls as the service allows. Gives nothing unless all answers came. */
-export function scoreCustomers(customerIds: readonly string[], locale: Locale): Scores {
+/**
+ * Scores any number of customers, in as few calls as the service allows. Gives nothing unless all answers came.
+ * `previous` are quadrants that customers had before, by id; `detail` asks for what their cards show.
+ */
+export function scoreCustomers(
+  customerIds: readonly string[],
+  locale: Locale,
+  { previous, detail }: Pick<ScoreRequest, 'previous' | 'detail'> = {},
+): Scores {
   const answers = callAll(
     chunks([...new Set(customerIds)], MAX_CUSTOMERS_PER_SCORE).map((customers) => ({
       method: 'post' as const,
       path: path('score'),
-      body: { customers, locale },
+      body: {
+        customers,
+        locale,
+        ...(previous && { previous: only(customers, previous) }),
+        ...(detail && { detail }),
+      },
       answer: ScoreResponse,
     })),
   );
@@ -84,6 +97,15 @@ export function scoreCustomers(customerIds: readonly string[], locale: Locale): 
     currency: answers[0]?.currency ?? null,
     byId: new Map(answers.flatMap(({ scores }) => scores.map((score) => [score.customerId, score]))),
   };
+}
+
+/** The entries of the customers that a part asks for. */
+function only<T>(customers: readonly string[], values: Readonly<Record<string, T>>): Record<string, T> {
+  const known = customers.flatMap((id) => {
+    const value = values[id];
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 function path(name: string): string {
