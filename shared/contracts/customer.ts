@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, IsoDate, Minor } from './primitives.ts';
+import { Id, IsoDate, Minor, Renewals } from './primitives.ts';
 
 const Count = z.int().check(z.nonnegative());
 const Fraction = z.number().check(z.gte(-1), z.lte(1));
@@ -9,7 +9,7 @@ export const Contract = z.strictObject({
   start: z.optional(IsoDate),
   end: IsoDate,
   annualValueMinor: Minor,
-  renewals: z.optional(Count),
+  renewals: z.optional(Renewals),
   notice: z.optional(z.boolean()),
 });
 export type Contract = z.infer<typeof Contract>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, IsoDate, Minor } from './primitives.ts';
+import { Id, IsoDate, Minor, Renewals } from './primitives.ts';
 
 const ShortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
 const Score = z.int().check(z.gte(0), z.lte(10));
@@ -12,7 +12,7 @@ const ContractEvent = z.strictObject({
   start: z.optional(IsoDate),
   end: IsoDate,
   annualValueMinor: Minor,
-  renewals: z.optional(z.int().check(z.nonnegative())),
+  renewals: z.optional(Renewals),
   notice: z.optional(z.boolean()),
 });
 

@@ -10,8 +10,9 @@ export const MAX_EVENTS_PER_IMPORT = 2000;
 
 /**
  * `POST /v1/import`: one part of an import. The first part's answer carries the `revision` that the later parts
- * send back; of two versions of an order the one with the higher revision stays. `last` closes the import and
- * refits the portfolio. Sending a part again changes nothing.
+ * send back; of two versions of an order, an event or a customer's row the one with the higher revision stays, and so
+ * does a deletion; of an entry and its deletion with the same revision the entry. `last` closes the import and refits
+ * the portfolio. Sending a part again changes nothing.
  */
 export const ImportRequest = z.discriminatedUnion('entity', [
   z.strictObject({
@@ -45,7 +46,10 @@ export const ImportRequest = z.discriminatedUnion('entity', [
 ]);
 export type ImportRequest = z.infer<typeof ImportRequest>;
 
-/** `accepted` were new or changed; `unchanged` stood so already; `superseded` lost to a higher revision. */
+/**
+ * `accepted` were new or changed; `unchanged` stood so already; `superseded` lost to a higher revision. `rejected` were
+ * not taken: `amount_out_of_range` (a slip of the keyboard), `customer_history_full` (no room for more of it).
+ */
 export const ImportResponse = z.strictObject({
   revision: z.int(),
   accepted: z.int(),

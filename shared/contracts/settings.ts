@@ -19,7 +19,7 @@ export const Settings = z.strictObject({
   discountRate: z.nullable(z.number().check(z.gte(0), z.lt(1))),
   /** Margin assumed where neither the order nor the customer tells one. */
   defaultGrossMargin: z.number().check(z.gt(0), z.lte(1)),
-  defaultCycleDays: z.nullable(Positive),
+  defaultCycleDays: z.nullable(z.number().check(z.positive(), z.lte(3650))),
   /** Cost of an hour of sales or service work; null takes the currency's default. */
   hourCost: z.nullable(z.number().check(z.gte(0))),
   /** A year's cost of a dedicated account manager for one account; null takes the currency's default. */

@@ -153,6 +153,12 @@ const TABLE_PROBLEM: Readonly<Record<TableProblemCode, Phrase>> = {
     'pt-BR': 'Nenhuma coluna traz a data do pedido. Dê a uma delas o nome Data do pedido e tente de novo.',
     pl: 'Żadna kolumna nie zawiera daty zamówienia. Nazwij jedną z nich Data zamówienia i spróbuj ponownie.',
   },
+  quotations: {
+    en: 'This tab holds quotations (“{value}”), and what was offered is not yet sold. If they are orders, name the column Order number.',
+    'pt-BR':
+      'Esta aba traz propostas (“{value}”), e o que foi ofertado ainda não foi vendido. Se forem pedidos, dê à coluna o nome Número do pedido.',
+    pl: 'Ta karta zawiera oferty („{value}”), a to, co zaoferowano, nie zostało jeszcze sprzedane. Jeśli to zamówienia, nazwij kolumnę Numer zamówienia.',
+  },
   amount_column_missing: {
     en: 'No column holds the amount of the order. Name one Amount or Net amount and try again.',
     'pt-BR':

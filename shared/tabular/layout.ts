@@ -1,6 +1,7 @@
 import { isBlank, type SheetCells, textOf } from './cells.ts';
 import { type Entity, type Field, hasField, IDENTITY_FIELDS, meaningsOf } from './fields.ts';
 import { possibleHeaders } from './header-row.ts';
+import { normalizeHeader } from './header-text.ts';
 import { ANY_VALUES, type Columns, type Fit, fitOf, mapColumns, type NamedColumns } from './map-columns.ts';
 import { ENTITIES, NEEDED_COLUMNS } from './needed-columns.ts';
 
@@ -22,6 +23,7 @@ export type TableProblemCode =
   | 'customer_column_missing'
   | 'date_column_missing'
   | 'amount_column_missing'
+  | 'quotations'
   | 'needed_column_missing';
 
 /** Why a table cannot be read at all; `value` is the header or field that it is about, else ''. */
@@ -72,7 +74,10 @@ export function readLayout(
   const fitIn = fitByHeaderRow(cells);
   const results = entities.map((entity) => findHeader(headers, entity, named, fitIn));
   const found = results.filter((result): result is FoundHeader => !('code' in result));
-  const able = found.filter(({ layout }) => missingColumn(layout, options.amounts) === null);
+  const quotations =
+    options.entity === undefined ? found.flatMap(({ layout }) => quotationHeader(layout) ?? []) : [];
+  const readable = quotations.length > 0 ? found.filter(({ layout }) => isEvents(layout)) : found;
+  const able = readable.filter(({ layout }) => missingColumn(layout, options.amounts) === null);
   const chosen = bestOf(
     able.map(({ layout, score }) => {
       const doubtful = layout.entity === 'customers' && customersRepeat(cells, layout);
@@ -81,10 +86,25 @@ export function readLayout(
   );
   if (chosen !== undefined) return { layout: chosen.layout };
 
+  const [quotation] = quotations;
+  if (quotation !== undefined) return problem('quotations', quotation);
   const closest = bestOf(found);
   const lack = closest && missingColumn(closest.layout, options.amounts);
   const [failure] = results.filter((result): result is TableProblem => 'code' in result);
   return { problem: lack ?? failure ?? { code: 'header_not_found', value: '' } };
+}
+
+const QUOTATION =
+  /^(quotes?|quotations?|proposals?|estimates?|orcamentos?|propostas?|cotac(ao|oes)|ofert[ay]|wycen[ay])\b/;
+
+function isEvents({ entity }: TableLayout): boolean {
+  return entity !== 'orders' && entity !== 'customers';
+}
+
+/** The header that says that a table without order numbers holds quotations: what was offered is not what was sold. */
+function quotationHeader({ entity, columns, headers }: TableLayout): string | null {
+  if (entity !== 'orders' || columns.order_id !== undefined) return null;
+  return headers.find((header) => QUOTATION.test(normalizeHeader(header))) ?? null;
 }
 
 interface FoundHeader {

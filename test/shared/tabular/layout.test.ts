@@ -377,6 +377,20 @@ describe('a table that cannot be read', () => {
     expect(readLayout(cells, { entity: 'orders' })).toEqual({ problem: { code, value: '' } });
   });
 
+  it('takes quotations for no orders, unless they are numbered as orders are or asked for as such', () => {
+    const quotes = [
+      ['Orçamento', 'Data', 'Cliente', 'Valor', 'Situação'],
+      ['17', '03.02.2026', 'Sol', '5,00', 'aberto'],
+      ['18', '04.02.2026', 'Sol', '6,00', 'perdido'],
+    ];
+
+    expect(readLayout(quotes)).toEqual({ problem: { code: 'quotations', value: 'Orçamento' } });
+    expect(readLayout(quotes, { entity: 'orders' })).toMatchObject({ layout: { entity: 'orders' } });
+    expect(readLayout(quotes.map((row, i) => [...row, i === 0 ? 'Nº pedido' : `P${i}`]))).toMatchObject({
+      layout: { entity: 'orders' },
+    });
+  });
+
   it.each<[Entity, string[], string]>([
     ['contracts', ['Customer', 'End'], 'contract_value'],
     ['surveys', ['Customer', 'NPS'], 'event_date'],
