@@ -76,8 +76,9 @@ export function readLayout(
   const found = results.filter((result): result is FoundHeader => !('code' in result));
   const quotations =
     options.entity === undefined ? found.flatMap(({ layout }) => quotationHeader(layout) ?? []) : [];
-  const readable = quotations.length > 0 ? found.filter(({ layout }) => isEvents(layout)) : found;
-  const able = readable.filter(({ layout }) => missingColumn(layout, options.amounts) === null);
+  const [quotation] = quotations;
+  if (quotation !== undefined) return problem('quotations', quotation);
+  const able = found.filter(({ layout }) => missingColumn(layout, options.amounts) === null);
   const chosen = bestOf(
     able.map(({ layout, score }) => {
       const doubtful = layout.entity === 'customers' && customersRepeat(cells, layout);
@@ -86,8 +87,6 @@ export function readLayout(
   );
   if (chosen !== undefined) return { layout: chosen.layout };
 
-  const [quotation] = quotations;
-  if (quotation !== undefined) return problem('quotations', quotation);
   const closest = bestOf(found);
   const lack = closest && missingColumn(closest.layout, options.amounts);
   const [failure] = results.filter((result): result is TableProblem => 'code' in result);
@@ -96,10 +95,6 @@ export function readLayout(
 
 const QUOTATION =
   /^(quotes?|quotations?|proposals?|estimates?|orcamentos?|propostas?|cotac(ao|oes)|ofert[ay]|wycen[ay])\b/;
-
-function isEvents({ entity }: TableLayout): boolean {
-  return entity !== 'orders' && entity !== 'customers';
-}
 
 /** The header that says that a table without order numbers holds quotations: what was offered is not what was sold. */
 function quotationHeader({ entity, columns, headers }: TableLayout): string | null {
