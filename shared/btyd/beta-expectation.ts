@@ -3,7 +3,7 @@ interface QuadratureRule {
   readonly weights: Float64Array;
 }
 
-const FEWEST_NODES = 16;
+const FEWEST_NODES = 8;
 const MOST_NODES = 256;
 const RELATIVE_TOLERANCE = 1e-11;
 
@@ -46,17 +46,21 @@ function withRules(ruleOf: (size: number) => QuadratureRule): BetaMeans {
           means[j] = (means[j] as number) + weight * (values[j] as number);
         }
       }
-      const settled =
-        largest(means, (mean, j) => mean - (previous[j] as number)) <=
-        RELATIVE_TOLERANCE * largest(means, (mean) => mean);
-      if (size === MOST_NODES || settled) return means;
+      if (size === MOST_NODES || haveSettled(means, previous)) return means;
       previous = means;
     }
   };
 }
 
-function largest(values: Float64Array, of: (value: number, i: number) => number): number {
-  return values.reduce((most, value, i) => Math.max(most, Math.abs(of(value, i))), 0);
+/** Beside the largest: false while there are no means before. */
+function haveSettled(means: Float64Array, previous: Float64Array): boolean {
+  let largest = 0;
+  let change = 0;
+  for (let j = 0; j < means.length; j++) {
+    largest = Math.max(largest, Math.abs(means[j] as number));
+    change = Math.max(change, Math.abs((means[j] as number) - (previous[j] as number)));
+  }
+  return change <= RELATIVE_TOLERANCE * largest;
 }
 
 /** Golub & Welsch 1969: nodes are the eigenvalues of the Jacobi matrix, weights the squared first components. */

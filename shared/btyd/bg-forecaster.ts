@@ -24,7 +24,9 @@ export function bgForecaster(
     const { buysAgain, orders } = ifActive(counts);
     let meanBuysAgain = 0;
     let meanOrders = 0;
-    for (const [j, weight] of phaseProbabilities(story, parameters, counts).entries()) {
+    const weights = phaseProbabilities(story, parameters, counts);
+    for (let j = 0; j < weights.length; j++) {
+      const weight = weights[j] as number;
       meanBuysAgain += weight * (buysAgain[j] as number);
       meanOrders += weight * (orders[j] as number);
     }

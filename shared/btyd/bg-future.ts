@@ -94,13 +94,22 @@ function ordersGivenDropout(phases: Phases, p: number, into: Float64Array): void
     const logWeight = Math.log1p(meanOfPowers(k, (l) => Math.expm1((j - l) * logRoot)));
     into[j] = -Math.expm1(logWeight - (n + j) * logGrowth) / p;
   }
-  eachComplexRoot(k, logRoot, (root, multiplicity) => {
+  if (k % 2 === 0) {
+    const root = -Math.exp(logRoot);
+    const step = root / (1 + (1 - root) * y);
+    let term = (root * Math.exp(-n * Math.log1p((1 - root) * y))) / ((1 - root) * k * (1 - p));
+    for (let j = 0; j < k; j++) {
+      into[j] = (into[j] as number) - term;
+      term *= step;
+    }
+  }
+  eachComplexRoot(k, logRoot, (root) => {
     const away = { re: 1 - root.re, im: -root.im };
     const log = log1p(scaled(away, y));
     const step = times(root, exp(scaled(log, -1)));
     let term = over(times(root, exp(scaled(log, -n))), scaled(away, k * (1 - p)));
     for (let j = 0; j < k; j++) {
-      into[j] = (into[j] as number) - multiplicity * term.re;
+      into[j] = (into[j] as number) - 2 * term.re;
       term = times(term, step);
     }
   });
@@ -123,14 +132,22 @@ function shareGivenDropout(phases: Phases, p: number, into: Float64Array): void 
   for (let j = 0; j < k; j++) {
     into[j] = meanOfPowers(k, (l) => Math.exp((j - l) * logRoot)) * growth(away, n + j - 1);
   }
-  eachComplexRoot(k, logRoot, (root, multiplicity) => {
+  if (k % 2 === 0) {
+    const root = -Math.exp(logRoot);
+    let weight = (root * p) / ((1 - root) * k * (1 - p));
+    for (let j = 0; j < k; j++) {
+      into[j] = (into[j] as number) + weight * growth((1 - root) * y, n + j - 1);
+      weight *= root;
+    }
+  }
+  eachComplexRoot(k, logRoot, (root) => {
     const away = { re: 1 - root.re, im: -root.im };
     const reach = scaled(away, y);
     const log = log1p(reach);
     let weight = over(scaled(root, p), scaled(away, k * (1 - p)));
     for (let j = 0; j < k; j++) {
       const term = times(weight, complexGrowth(reach, log, n + j - 1));
-      into[j] = (into[j] as number) + multiplicity * term.re;
+      into[j] = (into[j] as number) + 2 * term.re;
       weight = times(weight, root);
     }
   });
@@ -138,16 +155,11 @@ function shareGivenDropout(phases: Phases, p: number, into: Float64Array): void 
 
 /**
  * s^K with K = ⌊(N + j)/k⌋ is a sum over the k roots z of zᵏ = s, of z^(N+j) times the mean of z^−l, l = 0…k−1; and
- * the mean of zᴺ is (1 + (1 − z)y)^−(n+j). The real root goes first, then one of each conjugate pair.
+ * the mean of zᴺ is (1 + (1 − z)y)^−(n+j). The positive root goes first, then the negative one of an
+ * even k, then one of each conjugate pair.
  */
-function eachComplexRoot(
-  k: number,
-  logRoot: number,
-  visit: (root: Complex, multiplicity: number) => void,
-): void {
-  for (let m = 1; 2 * m <= k; m++) {
-    visit(exp({ re: logRoot, im: (2 * Math.PI * m) / k }), 2 * m === k ? 1 : 2);
-  }
+function eachComplexRoot(k: number, logRoot: number, visit: (root: Complex) => void): void {
+  for (let m = 1; 2 * m < k; m++) visit(exp({ re: logRoot, im: (2 * Math.PI * m) / k }));
 }
 
 function meanOfPowers(k: number, power: (l: number) => number): number {

@@ -1,4 +1,4 @@
-import { meanOver, ordersWithin, type Possibility, shareIfActive } from './possibility.ts';
+import { meanOver, ordersWithin, type Possibility, shareOf } from './possibility.ts';
 
 /** What is known of a customer better than its possibilities say it. */
 export interface Known {
@@ -54,12 +54,15 @@ function scaleLeaving(possibilities: readonly Draft[], activeShare: number, hori
     let slope = 0;
     for (const one of possibilities) {
       const alive = one.weight * one.pAlive;
-      const stays = shareIfActive(one, horizonDays);
+      const hazard = one.leavesPerDay * horizonDays;
+      const staying = Math.exp(-hazard);
+      const stays = shareOf(hazard, staying);
       share += alive * stays;
-      slope += alive * (Math.exp(-one.leavesPerDay * horizonDays) - stays);
+      slope += alive * (staying - stays);
     }
     if (Math.abs(activeShare - share) < SETTLED * activeShare || !(slope < 0)) return;
     const move = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, (activeShare - share) / slope));
-    for (const one of possibilities) one.leavesPerDay *= Math.exp(move);
+    const factor = Math.exp(move);
+    for (const one of possibilities) one.leavesPerDay *= factor;
   }
 }

@@ -18,16 +18,17 @@ export function centralInterval(
   values: readonly number[],
   weights: readonly number[] = values.map(() => 1 / values.length),
 ): Interval {
-  const draws = 1 / weights.reduce((sum, weight) => sum + weight * weight, 0);
+  let squares = 0;
+  for (let i = 0; i < weights.length; i++) squares += (weights[i] as number) ** 2;
   return {
-    low: tailEnd(values, weights, draws, 1),
-    high: tailEnd(values, weights, draws, -1),
+    low: tailEnd(values, weights, 1 / squares, 1),
+    high: tailEnd(values, weights, 1 / squares, -1),
   };
 }
 
 /**
- * Where a tail ends: linear between the two places around it; beyond the outermost, that one. Only the tail is put in
- * order, one value after the other: it is short.
+ * Where a tail ends: linear between the two places around it; beyond the outermost, that one. Only the tail is
+ * looked for in order, one value after the other: it is short.
  */
 function tailEnd(
   values: readonly number[],
@@ -35,19 +36,18 @@ function tailEnd(
   draws: number,
   direction: 1 | -1,
 ): number {
-  const taken = new Uint8Array(values.length);
+  let next = -1;
   let reached = 0;
   let inner = Number.NaN;
   let innerShare = 0;
   for (let place = 0; place < values.length; place++) {
-    const next = outermost(values, taken, direction);
+    next = outermostWithin(values, next, direction);
     const value = values[next] as number;
     const weight = weights[next] as number;
     const share = (draws * (reached + weight / 2) + 1 / 2) / (draws + 1);
     if (share >= TAIL) {
       return place === 0 ? value : inner + ((TAIL - innerShare) / (share - innerShare)) * (value - inner);
     }
-    taken[next] = 1;
     reached += weight;
     inner = value;
     innerShare = share;
@@ -55,12 +55,15 @@ function tailEnd(
   return inner;
 }
 
-function outermost(values: readonly number[], taken: Uint8Array, direction: 1 | -1): number {
+/** Where the next value stands, after the one at `last`: of those that are the same, the first comes first. */
+function outermostWithin(values: readonly number[], last: number, direction: 1 | -1): number {
+  const bound = last < 0 ? Number.NEGATIVE_INFINITY : direction * (values[last] as number);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {
     const value = direction * (values[i] as number);
-    if (taken[i] === 0 && (best < 0 || value < least)) {
+    const within = value > bound || (value === bound && i > last);
+    if (within && (best < 0 || value < least)) {
       best = i;
       least = value;
     }

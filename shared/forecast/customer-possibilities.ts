@@ -1,12 +1,22 @@
 import type { BgNbdParameters, NbdParameters, ParetoNbdParameters, PurchaseCounts } from '#shared/btyd';
 import { DAYS_PER_WEEK } from '#shared/history';
 import { spread } from './counts.ts';
-import { type Drawn, drawBg, drawSteady } from './draw-bg.ts';
-import { drawPareto } from './draw-pareto.ts';
+import { bgDrawer, type Drawer, steadyDrawer } from './draw-bg.ts';
+import { paretoDrawer } from './draw-pareto.ts';
 import { type EvenPoint, evenPoint } from './even-points.ts';
 import { type NamedParameters, pAliveBy, type Story } from './expert-models.ts';
 import type { Forecast } from './fit-forecast.ts';
 import type { Possibility } from './possibility.ts';
+
+/** One of the parameters, corrections and points under which a customer is drawn. */
+interface World {
+  readonly weight: number;
+  readonly pAlive: (counts: PurchaseCounts) => number;
+  readonly draw: Drawer;
+  /** What the correction makes of the odds of being a customer still, and of the orders, in days. */
+  readonly odds: number;
+  readonly ordersFactor: number;
+}
 
 /** Enough for the probability of a quadrant to ±.02; shared out to the experts by weight. */
 const PARAMETERS_ASKED = 32;
@@ -25,7 +35,7 @@ export function possibilitiesOf({
 }: Pick<Forecast, 'experts' | 'corrections' | 'recalibration'>): (counts: PurchaseCounts) => Possibility[] {
   const likeliest = { coefficients: recalibration.coefficients, logDrift: recalibration.drift.log };
   const [likeliestShift = 0] = likeliest.coefficients;
-  const worlds = experts.flatMap((expert) => {
+  const worlds: readonly World[] = experts.flatMap((expert) => {
     const asked = spread(expert.draws, Math.max(FEWEST_ASKED, Math.round(PARAMETERS_ASKED * expert.weight)));
     const pAlive = pAliveBy(expert);
     return asked.map((parameters, i) => {
@@ -42,38 +52,38 @@ export function possibilitiesOf({
   });
   return (counts) => {
     const possibilities: Possibility[] = [];
-    for (const { weight, pAlive, draw, odds, ordersFactor } of worlds) {
-      const alive = pAlive(counts);
-      const add = (active: boolean, share: number) => {
-        const { pAlive: p, orders, leaves } = draw(active, counts);
-        possibilities.push({
-          weight: weight * share,
-          pAlive: (odds * p) / (1 - p + odds * p),
-          ordersPerDay: orders * ordersFactor,
-          leavesPerDay: leaves / DAYS_PER_WEEK,
-        });
-      };
-      if (alive > 0) add(true, alive);
-      if (alive < 1) add(false, 1 - alive);
+    for (const world of worlds) {
+      const alive = world.pAlive(counts);
+      if (alive > 0) possibilities.push(possibilityOf(world, true, alive, counts));
+      if (alive < 1) possibilities.push(possibilityOf(world, false, 1 - alive, counts));
     }
     return possibilities;
   };
 }
 
-type Drawer = (active: boolean, counts: PurchaseCounts) => Drawn;
+function possibilityOf(
+  { weight, draw, odds, ordersFactor }: World,
+  active: boolean,
+  share: number,
+  counts: PurchaseCounts,
+): Possibility {
+  const { pAlive, orders, leaves } = draw(active, counts);
+  return {
+    weight: weight * share,
+    pAlive: (odds * pAlive) / (1 - pAlive + odds * pAlive),
+    ordersPerDay: orders * ordersFactor,
+    leavesPerDay: leaves / DAYS_PER_WEEK,
+  };
+}
 
 function drawerOf({ model, k }: Story, parameters: NamedParameters, point: EvenPoint): Drawer {
   switch (model) {
     case 'pareto-nbd':
-      return (active, counts) => drawPareto(active, parameters as ParetoNbdParameters, counts, point);
+      return paretoDrawer(parameters as ParetoNbdParameters, point);
     case 'nbd':
     case 'cnbd-k':
-      return (_, counts) => drawSteady(parameters as NbdParameters, k, counts, point);
+      return steadyDrawer(parameters as NbdParameters, k, point);
     default:
-      return (active, counts) => {
-        // As `pAliveBy` asks of one-time buyers.
-        const story = { k, leavesAtOnce: model === 'mbg-cnbd-k' || counts.x === 0 };
-        return drawBg(active, parameters as BgNbdParameters, story, counts, point);
-      };
+      return bgDrawer(parameters as BgNbdParameters, { k, leavesAtOnce: model === 'mbg-cnbd-k' }, point);
   }
 }

@@ -13,63 +13,75 @@ export interface Drawn {
 
 interface Story {
   readonly k: number;
-  /** Whether a customer may leave after the very first order too. */
+  /** Whether a customer may leave after the very first order even if it buys again. */
   readonly leavesAtOnce: boolean;
 }
+
+/** Draws customers at one point, under one set of parameters: as active ones, or as such that have left. */
+export type Drawer = (active: boolean, counts: PurchaseCounts) => Drawn;
 
 /**
  * In the BG family (Fader, Hardie & Lee 2005; k phases a gap: Reutterer, Platzer & Schröder 2021) the posterior of a
  * customer's own λ and p is closed: if active at T, after j phases of silence, Gamma(r + kx + j, α + T) and
  * Beta(a, b + chances); if it left with the last order, Gamma(r + kx, α + t_x) and Beta(a + 1, b + chances − 1).
- * There must have been a chance to leave: an order after the first, or the first where it counts.
+ * There must have been a chance to leave: an order after the first or, where there is none, the first.
  */
-export function drawBg(
-  active: boolean,
+export function bgDrawer(
   { r, alpha, a, b }: BgNbdParameters,
   { k, leavesAtOnce }: Story,
-  counts: PurchaseCounts,
   point: EvenPoint,
-): Drawn {
-  const { x, tX, T } = counts;
-  const chances = leavesAtOnce ? x + 1 : x;
-  const silence = T - tX;
-  const lambda = active
-    ? drawPhaseRate(r, alpha, k, counts, point)
-    : gammaVariate(r + k * x, point.rate, point.rateBoost) / (alpha + tX);
-  const left = active ? 0 : 1;
-  const dropout = drawDropout(a + left, b + chances - left, point);
-  const orders = lambda / k;
-  const oddsOfLeaving = dropout / (1 - dropout);
-  return {
-    // However long the silence, whoever never leaves has not left.
-    pAlive: oddsOfLeaving > 0 ? 1 / (1 + oddsOfLeaving / probabilityOfNoOrder(k, lambda * silence)) : 1,
-    orders,
-    leaves: orders * dropout,
+): Drawer {
+  const phaseRate = phaseRateDrawer(r, alpha, k, point);
+  const dropoutIfActive = remembered((chances) => drawDropout(a, b + chances, point));
+  const dropoutIfLeft = remembered((chances) => drawDropout(a + 1, b + chances - 1, point));
+  return (active, counts) => {
+    const { x, tX, T } = counts;
+    const chances = leavesAtOnce || x === 0 ? x + 1 : x;
+    const lambda = phaseRate(active, counts);
+    const dropout = active ? dropoutIfActive(chances) : dropoutIfLeft(chances);
+    const orders = lambda / k;
+    const oddsOfLeaving = dropout / (1 - dropout);
+    return {
+      // However long the silence, whoever never leaves has not left.
+      pAlive: oddsOfLeaving > 0 ? 1 / (1 + oddsOfLeaving / probabilityOfNoOrder(k, lambda * (T - tX))) : 1,
+      orders,
+      leaves: orders * dropout,
+    };
   };
 }
 
 /** The same where nobody leaves. */
-export function drawSteady(
-  { r, alpha }: NbdParameters,
-  k: number,
-  counts: PurchaseCounts,
-  point: EvenPoint,
-): Drawn {
-  const orders = drawPhaseRate(r, alpha, k, counts, point) / k;
-  return { pAlive: 1, orders, leaves: 0 };
+export function steadyDrawer({ r, alpha }: NbdParameters, k: number, point: EvenPoint): Drawer {
+  const phaseRate = phaseRateDrawer(r, alpha, k, point);
+  return (_, counts) => ({ pAlive: 1, orders: phaseRate(true, counts) / k, leaves: 0 });
 }
 
-/** λ of an active customer. */
-function drawPhaseRate(
+/** λ. */
+function phaseRateDrawer(
   r: number,
   alpha: number,
   k: number,
-  { x, tX, T }: PurchaseCounts,
   { rate, rateBoost, phase }: EvenPoint,
-): number {
-  const shape = r + k * x;
-  const phases = phasesPassed(k, shape, (T - tX) / (alpha + T), phase.uniform);
-  return gammaVariate(shape + phases, rate, rateBoost) / (alpha + T);
+): (active: boolean, counts: PurchaseCounts) => number {
+  const variate = remembered((phases) => gammaVariate(r + phases, rate, rateBoost));
+  return (active, { x, tX, T }) => {
+    const phases = k * x;
+    if (!active) return variate(phases) / (alpha + tX);
+    return variate(phases + phasesPassed(k, r + phases, (T - tX) / (alpha + T), phase.uniform)) / (alpha + T);
+  };
+}
+
+/** Customers share what a whole number decides: the variates of as many phases or chances. */
+function remembered(of: (count: number) => number): (count: number) => number {
+  const known = new Map<number, number>();
+  return (count) => {
+    let value = known.get(count);
+    if (value === undefined) {
+      value = of(count);
+      known.set(count, value);
+    }
+    return value;
+  };
 }
 
 /** p ~ Beta(a, b): the share of one gamma variate in the sum of two. */
@@ -87,19 +99,17 @@ function drawDropout(
 /** How many phases of the gap have passed: the quantile of the weights (n)ⱼ/j! · uʲ, j = 0…k−1. */
 function phasesPassed(k: number, n: number, u: number, quantile: number): number {
   if (k === 1) return 0;
-  const weights = [1];
   let sum = 1;
-  for (let j = 1; j < k; j++) {
-    const weight = ((weights[j - 1] as number) * u * (n + j - 1)) / j;
-    weights.push(weight);
+  for (let j = 1, weight = 1; j < k; j++) {
+    weight *= (u * (n + j - 1)) / j;
     sum += weight;
   }
-  let reached = 0;
-  const passed = weights.findIndex((weight) => {
-    reached += weight;
-    return reached >= quantile * sum;
-  });
-  return Math.max(0, passed);
+  let passed = 0;
+  for (let weight = 1, reached = 1; reached < quantile * sum && passed < k - 1; reached += weight) {
+    passed++;
+    weight *= (u * (n + passed - 1)) / passed;
+  }
+  return passed;
 }
 
 /** That an Erlang-k gap is longer than so many mean phases. */

@@ -1,5 +1,5 @@
-import type { ParetoNbdParameters, PurchaseCounts } from '#shared/btyd';
-import type { Drawn } from './draw-bg.ts';
+import type { ParetoNbdParameters } from '#shared/btyd';
+import type { Drawer } from './draw-bg.ts';
 import type { EvenPoint } from './even-points.ts';
 import { gammaVariate } from './gamma-variate.ts';
 
@@ -9,21 +9,21 @@ import { gammaVariate } from './gamma-variate.ts';
  * Gamma(s + 1, β + τ). τ has the density (α + τ)^−(r+x) (β + τ)^−(s+1), for which stands (c + τ)^−(r+x+s+1), c between
  * α and β: τ only places customers that have left, and their silence says the rest.
  */
-export function drawPareto(
-  active: boolean,
-  { r, alpha, s, beta }: ParetoNbdParameters,
-  { x, tX, T }: PurchaseCounts,
-  { rate, rateBoost, leaving, leavingBoost, phase }: EvenPoint,
-): Drawn {
-  const shape = r + x;
-  const centre = (alpha * shape + beta * (s + 1)) / (shape + s + 1);
-  const until = active ? T : timeOfLeaving(centre, shape + s, tX, T, phase.uniform);
-  const lambda = gammaVariate(shape, rate, rateBoost) / (alpha + until);
-  const mu = gammaVariate(active ? s : s + 1, leaving, leavingBoost) / (beta + until);
-  const silence = T - tX;
-  // μ/(λ + μ) · (e^((λ + μ)·silence) − 1), which for rates near 0 is μ·silence.
-  const oddsOfLeft = mu * silence * growing((lambda + mu) * silence);
-  return { pAlive: 1 / (1 + oddsOfLeft), orders: lambda, leaves: mu };
+export function paretoDrawer({ r, alpha, s, beta }: ParetoNbdParameters, point: EvenPoint): Drawer {
+  const { rate, rateBoost, leaving, leavingBoost, phase } = point;
+  const leavesIfActive = gammaVariate(s, leaving, leavingBoost);
+  const leavesIfLeft = gammaVariate(s + 1, leaving, leavingBoost);
+  return (active, { x, tX, T }) => {
+    const shape = r + x;
+    const centre = (alpha * shape + beta * (s + 1)) / (shape + s + 1);
+    const until = active ? T : timeOfLeaving(centre, shape + s, tX, T, phase.uniform);
+    const lambda = gammaVariate(shape, rate, rateBoost) / (alpha + until);
+    const mu = (active ? leavesIfActive : leavesIfLeft) / (beta + until);
+    const silence = T - tX;
+    // μ/(λ + μ) · (e^((λ + μ)·silence) − 1), which for rates near 0 is μ·silence.
+    const oddsOfLeft = mu * silence * growing((lambda + mu) * silence);
+    return { pAlive: 1 / (1 + oddsOfLeft), orders: lambda, leaves: mu };
+  };
 }
 
 /** (e^z − 1)/z. */

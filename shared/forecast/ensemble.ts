@@ -1,5 +1,5 @@
 import type { AnyPurchaseModel, HorizonForecast, PurchaseCounts } from '#shared/btyd';
-import { modelOf, type NamedParameters, pAliveBy } from './expert-models.ts';
+import { leaves, modelOf, type NamedParameters, pAliveBy } from './expert-models.ts';
 import type { Expert } from './experts.ts';
 
 /** What the models, each with its weight, say of a customer before the portfolio's own past corrects it. */
@@ -12,24 +12,26 @@ export function ensemble(
   experts: readonly Weighted[],
   horizon: number,
 ): (history: PurchaseCounts) => Opinion {
-  const panel = experts.map((expert) => ({
-    weight: expert.weight,
-    forecast: modelOf(expert).forecaster(expert.parameters, horizon),
-    pAlive: expert.model === 'bg-cnbd-k' ? pAliveBy(expert) : null,
-    parameters: expert.parameters,
-  }));
+  const panel = experts.map((expert) => {
+    const { parameters, weight } = expert;
+    const pAlive = pAliveBy(expert);
+    const differs = !leaves(expert) || expert.model === 'bg-cnbd-k';
+    return {
+      weight,
+      forecast: modelOf(expert).forecaster(parameters, horizon),
+      /** Where the story's P(alive) is not its model's. */
+      pAlive: differs ? (history: PurchaseCounts) => pAlive(parameters, history) : null,
+    };
+  });
   return (history) => {
-    let pAlive = 0;
-    let again = 0;
-    let orders = 0;
-    for (const expert of panel) {
-      const { weight } = expert;
-      const said = expert.forecast(history);
-      pAlive += weight * (expert.pAlive ? expert.pAlive(expert.parameters, history) : said.pAlive);
-      again += weight * said.buysAgain;
-      orders += weight * said.orders;
+    const mixed = { pAlive: 0, buysAgain: 0, orders: 0 };
+    for (const { weight, forecast, pAlive } of panel) {
+      const said = forecast(history);
+      mixed.pAlive += weight * (pAlive ? pAlive(history) : said.pAlive);
+      mixed.buysAgain += weight * said.buysAgain;
+      mixed.orders += weight * said.orders;
     }
-    return { pAlive, buysAgain: again, orders };
+    return mixed;
   };
 }
 

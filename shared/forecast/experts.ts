@@ -30,14 +30,17 @@ const SMALLEST_WEIGHT = 0.02;
 
 /** Every model fitted to the cells (weeks) by maximum a posteriori, with gaps as regular as BG/CNBD-k finds them. */
 export function fitExperts(cells: readonly PurchaseCell[]): FittedExpert[] {
-  const { k } = bgCnbdK.fit(cells).parameters;
+  const regular = bgCnbdK.fit(cells);
+  const { k } = regular.parameters;
   const stories: readonly Story[] = [
     { model: k === 1 ? 'nbd' : 'cnbd-k', k },
     { model: 'bg-cnbd-k', k },
     { model: 'mbg-cnbd-k', k },
     { model: 'pareto-nbd', k: 1 },
   ];
-  return weighed(stories.map((story) => fitExpert(story, cells)));
+  return weighed(
+    stories.map((story) => expertAt(story, story.model === 'bg-cnbd-k' ? regular : fitStory(story, cells))),
+  );
 }
 
 /** The same models with the same weights, and parameters that know only these cells. */
@@ -57,8 +60,7 @@ export function probabilityThatNobodyLeaves(experts: readonly Expert[]): number 
   return experts.reduce((sum, expert, i) => (leaves(expert) ? sum : sum + (shares[i] as number)), 0);
 }
 
-function fitExpert(story: Story, cells: readonly PurchaseCell[]): FittedExpert {
-  const optimum = fitStory(story, cells);
+function expertAt(story: Story, optimum: Optimum<NamedParameters>): FittedExpert {
   return {
     ...story,
     parameters: optimum.parameters,

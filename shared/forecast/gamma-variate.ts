@@ -11,8 +11,8 @@ export function gammaVariate(shape: number, { normal }: EvenNumber, { uniform }:
 }
 
 function cube(shape: number, normal: number): number {
-  const root = 1 - 1 / (9 * shape) + normal / (3 * Math.sqrt(shape));
-  return shape * Math.max(root, SMALLEST_ROOT) ** 3;
+  const root = Math.max(1 - 1 / (9 * shape) + normal / (3 * Math.sqrt(shape)), SMALLEST_ROOT);
+  return shape * root * root * root;
 }
 
 /** Where the normal would go below nothing, at a shape of 1 one time in 300. */

@@ -13,8 +13,13 @@ export interface Possibility {
 /** Of the next `days` > 0, the share during which a customer that is active today stays: (1 − e^−hd)/(hd). */
 export function shareIfActive({ leavesPerDay }: Pick<Possibility, 'leavesPerDay'>, days: number): number {
   const hazard = leavesPerDay * days;
+  return shareOf(hazard, Math.exp(-hazard));
+}
+
+/** The same of h·d, where e^−hd is known. */
+export function shareOf(hazard: number, staying: number): number {
   // Near 0 the difference would cancel: two terms of the series are exact to eleven digits there.
-  return hazard > 1e-5 ? (1 - Math.exp(-hazard)) / hazard : 1 - hazard / 2;
+  return hazard > 1e-5 ? (1 - staying) / hazard : 1 - hazard / 2;
 }
 
 /** The mean over the possibilities. */

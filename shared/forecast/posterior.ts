@@ -18,8 +18,11 @@ export interface Posterior<P> {
 const TRUSTED_SHARE = 0.4;
 /** Of fewer, too few reach the tails that weights should lift: 200 gave intervals that held 1 to 3% less. */
 const ENOUGH_PROPOSALS = 1_000;
-/** Terms of likelihoods, half a second's worth: the posteriors of large portfolios are normal, and fewer do. */
-const AFFORDABLE_TERMS = 1_000_000;
+/** Few draws show no tails, and need few proposals; as many at least tell whether the normal is to be trusted. */
+const PROPOSALS_PER_DRAW = 10;
+const FEWEST_PROPOSALS = 50;
+/** Terms of likelihoods, a tenth of a second's worth: the posteriors of large portfolios are normal, and fewer do. */
+const AFFORDABLE_TERMS = 250_000;
 
 /**
  * What the population's parameters may be, given the portfolio: draws from Laplace's approximation, widened and then
@@ -39,7 +42,8 @@ export function samplePosterior<P>(
   };
   const lower = covariance && choleskyFactor(covariance);
   const affordable = Math.floor(AFFORDABLE_TERMS / problem.cells);
-  const proposals = Math.max(draws, Math.min(ENOUGH_PROPOSALS, affordable));
+  const asked = Math.max(FEWEST_PROPOSALS, PROPOSALS_PER_DRAW * draws);
+  const proposals = Math.max(draws, Math.min(ENOUGH_PROPOSALS, asked, affordable));
   const weighed = lower && importanceDraws(logPosterior, coordinates, lower, proposals, random);
   const effectiveShare = weighed?.effectiveShare ?? 0;
   if (weighed && effectiveShare >= TRUSTED_SHARE) {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PURCHASE_MODEL_NAMES, purchaseModel } from '../../../shared/btyd/index.ts';
+import {
+  type AnyPurchaseModel,
+  erlangModel,
+  PURCHASE_MODEL_NAMES,
+  purchaseModel,
+} from '../../../shared/btyd/index.ts';
 import { uniform } from './portfolios.ts';
 import { hasReferenceData, readText } from './reference-data.ts';
 
@@ -40,6 +45,34 @@ describe('purchaseModel', () => {
       expect([...purchases].sort((a, b) => a - b)).toEqual(purchases);
       expect(purchases.every((time) => time >= 0)).toBe(true);
       expect(last).toBeLessThanOrEqual(Math.min(50, lifetime));
+    }
+  });
+});
+
+describe('forecaster', () => {
+  const HISTORIES = [
+    { x: 0, tX: 0, T: 40 },
+    { x: 1, tX: 3, T: 40 },
+    { x: 4, tX: 39, T: 40 },
+    { x: 4, tX: 20, T: 90 },
+    { x: 30, tX: 88, T: 90 },
+  ];
+  const REGULAR = [1, 2, 3, 4].map((k) => erlangModel(true, k) as AnyPurchaseModel);
+  const MODELS = [...PURCHASE_MODEL_NAMES.flatMap((name) => purchaseModel(name) ?? []), ...REGULAR];
+
+  it.each(MODELS)('of $name says at once what its functions say one by one', (model) => {
+    const { parameters } = model.fit(HISTORIES.map((history) => ({ ...history, count: 3 })));
+    for (const horizon of [1, 26, 200]) {
+      const forecastOf = model.forecaster(parameters, horizon);
+      for (const history of HISTORIES) {
+        const { pAlive, buysAgain, orders } = forecastOf(history);
+        const [none = Number.NaN] = model.orderProbabilities(parameters, history, horizon, 0);
+
+        expect(pAlive).toBeCloseTo(model.pAlive(parameters, history), 12);
+        expect(buysAgain).toBeCloseTo(1 - none, 12);
+        expect(orders).toBeCloseTo(model.expectedOrders(parameters, history, horizon), 10);
+        expect(forecastOf(history)).toEqual({ pAlive, buysAgain, orders });
+      }
     }
   });
 });
