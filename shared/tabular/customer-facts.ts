@@ -8,6 +8,7 @@ import {
   minorReader,
   type Reader,
   readCount,
+  readRenewals,
   readScore,
   readYesNo,
 } from './fact-readers.ts';
@@ -64,7 +65,7 @@ export function factsReader(
     const takeContract = (): Contract | undefined => {
       const end = take('contract_end', readContractEnd);
       const value = take('contract_value', readContractValue);
-      const renewals = take('renewals', readCount);
+      const renewals = take('renewals', readRenewals);
       const notice = take('notice', readYesNo);
       if (end !== undefined && value !== undefined) {
         if (perYear !== 1) report.assume('monthly_value_yearly', 1);

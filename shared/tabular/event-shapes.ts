@@ -13,7 +13,7 @@ import {
   parsePage,
   parseWon,
 } from './event-words.ts';
-import { readCount, readFilled, readPlace, readScore, readYesNo } from './fact-readers.ts';
+import { readCount, readFilled, readPlace, readRenewals, readScore, readYesNo } from './fact-readers.ts';
 import type { Entity } from './fields.ts';
 import { isMonthly, MONTHS_PER_YEAR } from './monthly-header.ts';
 import { known, type Reading } from './reading.ts';
@@ -44,7 +44,7 @@ const contracts: EventShape<'contract'> = {
         columns.assume('monthly_value_yearly', 1);
         return { value: reading.value * perYear };
       }),
-      renewals: optional('renewals', columns.at('renewals', readCount)),
+      renewals: optional('renewals', columns.at('renewals', readRenewals)),
       notice: optional('notice', columns.at('notice', readYesNo)),
     };
   },

@@ -1,4 +1,4 @@
-import type { ComplaintState, Locale } from '#shared/contracts';
+import { type ComplaintState, type Locale, Renewals } from '#shared/contracts';
 import { parseComplaint, parseYesNo } from './answer-words.ts';
 import { isBlank, type SheetCell, textOf } from './cells.ts';
 import { parseDate } from './date.ts';
@@ -52,6 +52,13 @@ export function readCount(cell: SheetCell): Reading<number> {
     const value = typeof filled === 'number' ? filled : parseNumber(textOf(filled))?.value;
     return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : null;
   });
+}
+
+/** As many as a contract can have; more is a slip. */
+export function readRenewals(cell: SheetCell): Reading<number> {
+  const reading = readCount(cell);
+  const isRead = reading !== 'blank' && 'value' in reading;
+  return isRead && !Renewals.safeParse(reading.value).success ? { code: 'cell_unreadable' } : reading;
 }
 
 /** A whole number from 0 to 10, also as `9/10`. */

@@ -1,4 +1,4 @@
-export { isBlank, type SheetCell, type SheetCells } from './cells.ts';
+export { idOf, isBlank, type SheetCell, type SheetCells } from './cells.ts';
 export { cleanCustomers } from './clean-customers.ts';
 export {
   type CleanedEvents,
@@ -11,7 +11,7 @@ export { type CancelledOrder, type CleanedOrders, cleanOrders } from './clean-or
 export { type CleanedTable, cleanTable } from './clean-table.ts';
 export type { CleaningOptions } from './cleaning-options.ts';
 export { type ColumnMeanings, columnMeanings } from './column-meanings.ts';
-export { normalizeName } from './company-name.ts';
+export { nameIdentity, normalizeName } from './company-name.ts';
 export { type DayOrder, parseDate } from './date.ts';
 export {
   type Entity,
@@ -21,7 +21,7 @@ export {
   isField,
 } from './fields.ts';
 export { normalizeHeader } from './header-text.ts';
-export { chooseIdentity } from './identity.ts';
+export { chooseIdentity, taxDigits } from './identity.ts';
 export {
   type LayoutOptions,
   readLayout,
