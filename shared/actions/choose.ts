@@ -21,8 +21,9 @@ export interface Choices {
 
 /** The primary action by the decision list, and every other that is open, ranked by money. */
 export function chooseActions(s: Situation): Choices {
-  const [first = 'A34', ...rest] = proposals(DECISION_LIST, s);
-  const others = new Set([...rest, ...proposals(FURTHER_ALTERNATIVES, s)]);
+  const blocked = blockedActions(s);
+  const [first = 'A34', ...rest] = proposals(DECISION_LIST, s, blocked);
+  const others = new Set([...rest, ...proposals(FURTHER_ALTERNATIVES, s, blocked)]);
   others.delete(first);
   const alternatives = [...others]
     .map((action) => chosen(action, s))
@@ -35,8 +36,11 @@ export function chooseActions(s: Situation): Choices {
 }
 
 /** What each rule proposes, in the order of the rules. A blocked proposal is dropped, not replaced. */
-function proposals(rules: readonly Rule[], s: Situation): DecidedAction[] {
-  const blocked = blockedActions(s);
+function proposals(
+  rules: readonly Rule[],
+  s: Situation,
+  blocked: ReadonlySet<DecidedAction>,
+): DecidedAction[] {
   return rules
     .filter(({ when }) => allHold(when, s))
     .map(({ choices }) => choices.find(({ action, when }) => allHold(when, s) && isOpen(action, s)))

@@ -4,18 +4,19 @@ import type { Phrase } from './phrase.ts';
 export const SIGN = {
   attitude_loyal: {
     en: 'Loyal in deed and in mind: it stays and would recommend you (NPS {nps}).',
-    'pt-BR': 'Leal nos atos e na atitude: fica e recomendaria você (NPS {nps}).',
+    'pt-BR': 'Leal nos atos e na atitude: fica e recomendaria a sua empresa (NPS {nps}).',
     pl: 'Lojalny w czynach i w opinii: zostaje i poleciłby Was (NPS {nps}).',
   },
   attitude_inertia: {
     en: 'Inertia, not loyalty: it stays but would not recommend you (NPS {nps}).',
-    'pt-BR': 'Inércia, não lealdade: fica, mas não recomendaria você (NPS {nps}).',
-    pl: 'Bezwład, nie lojalność: zostaje, ale by Was nie polecił (NPS {nps}).',
+    'pt-BR': 'Inércia, não lealdade: fica, mas não recomendaria a sua empresa (NPS {nps}).',
+    pl: 'Inercja, nie lojalność: zostaje, ale by Was nie polecił (NPS {nps}).',
   },
   attitude_latent: {
     en: 'Likes you more than it buys: would recommend you (NPS {nps}), but orders little or for a short time.',
-    'pt-BR': 'Gosta mais do que compra: recomendaria você (NPS {nps}), mas compra pouco ou por pouco tempo.',
-    pl: 'Ceni bardziej, niż kupuje: poleciłby Was (NPS {nps}), ale kupuje mało lub krótko.',
+    'pt-BR':
+      'Gosta mais do que compra: recomendaria a sua empresa (NPS {nps}), mas compra pouco ou por pouco tempo.',
+    pl: 'Ceni Was bardziej, niż widać po zakupach: poleciłby Was (NPS {nps}), ale kupuje mało lub krótko.',
   },
   loyal_by_all_tests: {
     en: 'Passes all three tests of loyalty: buys again and again, hardly anywhere else, and recommends.',
@@ -44,18 +45,18 @@ export const SIGN = {
   },
   circle_1_missing: {
     en: 'Nobody known among those who decide and deal with you.',
-    'pt-BR': 'Ninguém conhecido entre quem decide e trata com você.',
-    pl: 'Nieznany nikt z tych, którzy decydują i mają z Wami kontakt.',
+    'pt-BR': 'Nenhum contato conhecido entre quem decide e trata com você.',
+    pl: 'Brak znanej osoby wśród tych, które decydują i z Wami pracują.',
   },
   circle_2_missing: {
     en: 'Nobody known in the supporting functions, such as accounting or IT.',
-    'pt-BR': 'Ninguém conhecido nas áreas de apoio, como contabilidade ou TI.',
-    pl: 'Nieznany nikt z działów wspierających, np. księgowości czy IT.',
+    'pt-BR': 'Nenhum contato conhecido nas áreas de apoio, como contabilidade ou TI.',
+    pl: 'Brak znanej osoby w działach wspierających, np. w księgowości czy IT.',
   },
   circle_3_missing: {
     en: 'Nobody known among those who influence from outside the deal.',
-    'pt-BR': 'Ninguém conhecido entre os influenciadores fora do negócio.',
-    pl: 'Nieznany nikt z osób wpływowych spoza współpracy.',
+    'pt-BR': 'Nenhum contato conhecido entre quem influencia de fora da negociação.',
+    pl: 'Brak znanej osoby wśród wpływowych spoza bieżącej współpracy.',
   },
   sales_growing: {
     en: 'Sales are up {change} on the year before.',
@@ -84,7 +85,7 @@ export const SIGN = {
   },
   guard_discount_dependent: {
     en: 'Buys mostly at a discount: selling it more would cost money.',
-    'pt-BR': 'Compra quase só com desconto: vender mais custaria dinheiro.',
+    'pt-BR': 'Compra sobretudo com desconto: vender mais custaria dinheiro.',
     pl: 'Kupuje głównie z rabatem: większa sprzedaż przyniosłaby stratę.',
   },
   guard_service_overuse: {

@@ -1,8 +1,10 @@
 import { rhythmCycle } from '#shared/btyd';
 import {
   type ActiveFuture,
+  contribution as contributionFrom,
   discountedSum,
   historicalValue,
+  lastActiveYear,
   mostYears,
   presentValues,
   salesToday,
@@ -78,7 +80,16 @@ export function assessOrders({ purchases }: OrderStanding, c: Circumstances): As
       outlook.pAlive * discountedSum(outlook.ifActive.activeYears, values),
     ),
     ordersCapped: outlook.expectedOrders >= mostOrders(purchases)(horizonDays),
-    movable: { kind: 'orders', asOf, horizonDays, outlook },
+    movable: {
+      kind: 'orders',
+      asOf,
+      horizonDays,
+      outlook,
+      contributionAfter: (orders) => {
+        const { netMinor } = lastActiveYear(record.ledger, asOf, asOf);
+        return contributionFrom(netMinor + orders * spend.mean, margin.rate, costToServe).net;
+      },
+    },
     outcomes: outlook.possible.map(({ weight, pAlive, projectedShare, expectedOrders, ifActive }, i) => {
       const point = evenPoint(i);
       const { rate, net } = possibleContribution(contribution, margin, point);

@@ -7,6 +7,7 @@ import {
   barnacleCourse,
   type Change,
   guardOf,
+  heldThresholds,
   nearestChange,
   placeInMatrix,
   returnRate,
@@ -42,7 +43,7 @@ export interface Diagnosis {
   readonly assessment: Assessment;
   readonly uncertainty: Uncertainty;
   /** What would move it to another quadrant. */
-  readonly nearest: Change | null;
+  readonly nearest: Change;
   /** All that decides on the action. */
   readonly situation: Situation;
 }
@@ -142,12 +143,19 @@ export function diagnose(
     valueIfActive,
     yearsAhead: assessment.yearsAhead,
   };
-  const { costToServe } = contribution;
   return {
     margin,
     assessment,
     situation,
     uncertainty: uncertaintyOf(assessment, axes),
-    nearest: nearestChange(axes, place, { costToServe, movable: assessment.movable }),
+    nearest: nearestChange(
+      previous === undefined ? axes : { ...axes, ...heldThresholds(axes, place.quadrant) },
+      place,
+      {
+        costToServe: contribution.costToServe,
+        step: frame.minorPerMajor,
+        movable: assessment.movable,
+      },
+    ),
   };
 }

@@ -9,7 +9,7 @@ export function tellChange(change: Change, { locale, currency, minorPerMajor }: 
   const { kind, quadrant } = change;
   const date = 'day' in change ? isoDateOf(change.day) : null;
   const orders = 'orders' in change ? change.orders : null;
-  const amount = 'amount' in change ? Math.max(1, Math.round(change.amount)) / minorPerMajor : null;
+  const amount = 'amount' in change ? change.amount / minorPerMajor : null;
   const text = say(NEAREST_CHANGE[kind], locale, {
     quadrant: say(QUADRANT_NAME[quadrant], locale),
     date: date === null ? '' : formatDate(date, locale),

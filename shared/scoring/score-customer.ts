@@ -124,7 +124,7 @@ function scoredRow(
       clv: moneyBetween(intervals.clv),
     },
     touchTier: situation.touchTier,
-    nearestChange: nearest && tellChange(nearest, reader),
+    nearestChange: tellChange(nearest, reader),
     ...recommend(situation, reader),
     signs: signsOf({ ...situation, ...record, walletShare: situation.wallet?.share ?? null }, reader.locale),
     warnings: warningsFor({

@@ -1,5 +1,5 @@
 import { type ActiveFuture, DAYS_PER_YEAR, FORECAST_YEARS } from '#shared/clv';
-import { ordersWithin, type Possibility, type Prospects, shareIfActive } from '#shared/forecast';
+import { ordersWithin, type Possibility, type Prospects, shareIfActive, shareOf } from '#shared/forecast';
 import type { Day, Purchases } from '#shared/history';
 import type { Outlook } from './outlook.ts';
 
@@ -12,8 +12,8 @@ export interface OrderOutlook extends Outlook {
   readonly possible: readonly PossibleOutlook[];
   /** L after so many further days without an order, 0…1. */
   readonly shareAfterSilence: (days: number) => number;
-  /** L if it orders today. */
-  readonly shareAfterOrder: () => number;
+  /** L after so many further orders, 1 or more, the first of them today. */
+  readonly shareAfterOrders: (orders: number) => number;
 }
 
 /** What is to be expected if one of the possibilities is true. */
@@ -46,8 +46,8 @@ export function forecastOutlook(
     expectedOrders: Math.min(expectedOrders, mostOrders(purchases)(horizonDays)),
     ifActive: meanFuture(possible, pAlive),
     possible,
-    shareAfterSilence: (days) => shareAfterSilence(possibilities, days, horizonDays),
-    shareAfterOrder: () => shareAfterOrder(possibilities, horizonDays),
+    shareAfterSilence: (days) => shareAfterSilence(possibilities, possible, days),
+    shareAfterOrders: (orders) => shareAfterOrders(possibilities, possible, orders),
   };
 }
 
@@ -55,27 +55,39 @@ export function forecastOutlook(
  * Each possibility loses weight as the silence contradicts it: an active customer orders at random at its rate, a lost
  * one is silent anyway.
  */
-function shareAfterSilence(possibilities: readonly Possibility[], days: number, horizonDays: number): number {
+function shareAfterSilence(
+  possibilities: readonly Possibility[],
+  possible: readonly PossibleOutlook[],
+  days: number,
+): number {
   let evidence = 0;
   let share = 0;
-  for (const one of possibilities) {
-    const active = one.weight * one.pAlive * Math.exp(-one.ordersPerDay * days);
-    evidence += active + one.weight * (1 - one.pAlive);
-    share += active * shareIfActive(one, horizonDays);
-  }
+  possibilities.forEach(({ weight, pAlive, ordersPerDay }, i) => {
+    const silent = Math.exp(-ordersPerDay * days);
+    evidence += weight * (pAlive * silent + 1 - pAlive);
+    share += weight * silent * (possible[i]?.projectedShare ?? 0);
+  });
   return evidence > 0 ? share / evidence : 0;
 }
 
-/** Whoever orders was active; with the order it may leave. */
-function shareAfterOrder(possibilities: readonly Possibility[], horizonDays: number): number {
+/**
+ * Whoever orders was active, and at a high rate rather than at a low one; with each order it may leave. The orders
+ * after the first come at its usual pace, which tells nothing new of the rate.
+ */
+function shareAfterOrders(
+  possibilities: readonly Possibility[],
+  possible: readonly PossibleOutlook[],
+  orders: number,
+): number {
   let evidence = 0;
   let share = 0;
-  for (const one of possibilities) {
-    const ordering = one.weight * one.pAlive * one.ordersPerDay;
-    const stays = Math.max(0, 1 - one.leavesPerDay / one.ordersPerDay);
-    evidence += ordering;
-    share += ordering * stays * shareIfActive(one, horizonDays);
-  }
+  possibilities.forEach(({ weight, pAlive, ordersPerDay, leavesPerDay }, i) => {
+    if (!(ordersPerDay > 0)) return;
+    const stays = Math.max(0, 1 - leavesPerDay / ordersPerDay);
+    const ordering = weight * ordersPerDay * stays ** (orders - 1);
+    evidence += ordering * pAlive;
+    share += ordering * stays * (possible[i]?.projectedShare ?? 0);
+  });
   return evidence > 0 ? share / evidence : 0;
 }
 
@@ -100,9 +112,14 @@ function futureOf(one: Possibility, most: readonly number[]): ActiveFuture {
   const orders: number[] = [];
   const activeYears: number[] = [];
   const ordersPerYear = DAYS_PER_YEAR * one.ordersPerDay;
+  const yearly = one.leavesPerDay * DAYS_PER_YEAR;
+  const stayingAYear = Math.exp(-yearly);
+  let staying = 1;
+  let passed = 0;
   for (let i = 0; i < FORECAST_YEARS.length; i++) {
     const year = FORECAST_YEARS[i] as number;
-    const years = year * shareIfActive(one, year * DAYS_PER_YEAR);
+    for (; passed < year; passed++) staying *= stayingAYear;
+    const years = year * shareOf(yearly * year, staying);
     activeYears.push(years);
     orders.push(Math.min(ordersPerYear * years, most[i] as number));
   }

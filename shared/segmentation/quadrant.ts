@@ -4,7 +4,7 @@ import type { Quadrant } from '#shared/contracts';
 export const ORDERS_THAT_PROVE_REPEAT = 3;
 
 /** A tie reaches the threshold, however the sums on both sides were rounded. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 
 export interface Axes {
   /** y, the contribution of the last active year, in the unit of the threshold. */
@@ -58,7 +58,8 @@ export function quadrantProbabilities(
   return probabilities;
 }
 
-function heldThresholds(
+/** The thresholds at which a customer of this quadrant leaves its side of each axis. */
+export function heldThresholds(
   { profitThreshold, loyaltyThreshold }: Axes,
   previous: Quadrant,
 ): Pick<Axes, 'profitThreshold' | 'loyaltyThreshold'> {
@@ -70,7 +71,10 @@ function heldThresholds(
   };
 }
 
-function isHighProfit({ profitThreshold }: Axes, contribution: number): boolean {
+export function isHighProfit(
+  { profitThreshold }: Pick<Axes, 'profitThreshold'>,
+  contribution: number,
+): boolean {
   return contribution > 0 && contribution >= profitThreshold - ROUNDING * Math.abs(profitThreshold);
 }
 

@@ -40,7 +40,8 @@ export function rhythmOutlook(purchases: Purchases, cycleDays: number, horizonDa
     ),
     shareAfterSilence: (days) =>
       rhythmActiveShare({ ...rhythm, recencyDays: rhythm.recencyDays + days }, horizonDays),
-    shareAfterOrder: () => rhythmActiveShare({ ...justOrdered, orders: rhythm.orders + 1 }, horizonDays),
+    shareAfterOrders: (orders) =>
+      rhythmActiveShare({ ...justOrdered, orders: rhythm.orders + orders }, horizonDays),
   };
 }
 
@@ -56,21 +57,49 @@ const PHASES_OF_A_GAP = 2;
  * known as well as that many Erlang-2 gaps tell it. Each counts as much as the silence is probable in it.
  */
 function rhythmPossibilities({ orders, recencyDays, cycleDays }: Rhythm): Possibility[] {
-  const evenness = IMAGINED_RETURNS + orders - 1;
-  const shape = PHASES_OF_A_GAP * orders;
-  const possible = Array.from({ length: POSSIBILITIES }, (_, i) => {
-    const { rate, rateBoost, leaving } = evenPoint(i);
-    const dropout = 1 - leaving.uniform ** (1 / evenness);
-    const cycle = (cycleDays * gammaVariate(shape, rate, rateBoost)) / shape;
+  const drawn = drawnAfter(orders);
+  let total = 0;
+  const possible = drawn.map(({ dropout, leavesPerCycle, cycles }) => {
+    const cycle = cycleDays * cycles;
     const phases = (PHASES_OF_A_GAP * recencyDays) / cycle;
     const stays = (1 - dropout) * (1 + phases) * Math.exp(-phases);
+    total += dropout + stays;
     return {
       weight: dropout + stays,
       pAlive: stays / (dropout + stays),
       ordersPerDay: 1 / cycle,
-      leavesPerDay: -Math.log1p(-dropout) / cycle,
+      leavesPerDay: leavesPerCycle / cycle,
     };
   });
-  const total = possible.reduce((sum, { weight }) => sum + weight, 0);
-  return possible.map((one) => ({ ...one, weight: one.weight / total }));
+  for (const one of possible) one.weight /= total;
+  return possible;
+}
+
+interface DrawnRhythm {
+  readonly dropout: number;
+  readonly leavesPerCycle: number;
+  /** The cycle, as a share of the expected one. */
+  readonly cycles: number;
+}
+
+const drawnByOrders = new Map<number, readonly DrawnRhythm[]>();
+
+/** Customers with as many orders share their draws. */
+function drawnAfter(orders: number): readonly DrawnRhythm[] {
+  let drawn = drawnByOrders.get(orders);
+  if (!drawn) {
+    const evenness = IMAGINED_RETURNS + orders - 1;
+    const shape = PHASES_OF_A_GAP * orders;
+    drawn = Array.from({ length: POSSIBILITIES }, (_, i) => {
+      const { rate, rateBoost, leaving } = evenPoint(i);
+      const dropout = 1 - leaving.uniform ** (1 / evenness);
+      return {
+        dropout,
+        leavesPerCycle: -Math.log1p(-dropout),
+        cycles: gammaVariate(shape, rate, rateBoost) / shape,
+      };
+    });
+    drawnByOrders.set(orders, drawn);
+  }
+  return drawn;
 }

@@ -1,17 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { ImportRequest, IsoDate, Order, ScoreRequest } from '../../../shared/contracts/index.ts';
+import {
+  CustomerEvent,
+  CustomerFacts,
+  EffectName,
+  EffectOverrides,
+  ImportRequest,
+  IsoDate,
+  Order,
+  ScoreRequest,
+  Settings,
+} from '#shared/contracts';
+import { defaultSettings } from '#shared/scoring';
 
 describe('contracts', () => {
-  it.each(['2026-02-28', '2024-02-29', '1997-01-01'])('takes the day %s', (text) => {
-    expect(IsoDate.safeParse(text).success).toBe(true);
-  });
-
-  it.each(['2026-02-31', '2025-02-29', '2026-13-01', '26-01-01', '2026-1-1', '', 'today'])(
-    'refuses "%s" as a day',
+  it.each(['2026-02-28', '2024-02-29', '1997-01-01', '1900-01-01', '9999-12-31'])(
+    'takes the day %s',
     (text) => {
-      expect(IsoDate.safeParse(text).success).toBe(false);
+      expect(IsoDate.safeParse(text).success).toBe(true);
     },
   );
+
+  it.each([
+    '1899-12-31',
+    '0001-01-01',
+    '2026-02-31',
+    '2025-02-29',
+    '2026-13-01',
+    '26-01-01',
+    '2026-1-1',
+    '',
+    'today',
+  ])('refuses "%s" as a day', (text) => {
+    expect(IsoDate.safeParse(text).success).toBe(false);
+  });
 
   const order = { orderId: '1', customerId: 'C1', date: '2026-01-02', netMinor: 100 };
 
@@ -41,5 +62,58 @@ describe('contracts', () => {
 
     expect(ImportRequest.safeParse(request).success).toBe(true);
     expect(ImportRequest.safeParse({ ...request, entity: 'customers' }).success).toBe(false);
+  });
+
+  it('knows no contract that was renewed for centuries', () => {
+    const contract = { end: '2027-01-01', annualValueMinor: 1 };
+    const event = { kind: 'contract', eventId: '1', customerId: 'C1', ...contract };
+
+    expect(CustomerFacts.safeParse({ contract: { ...contract, renewals: 600 } }).success).toBe(true);
+    expect(CustomerFacts.safeParse({ contract: { ...contract, renewals: 601 } }).success).toBe(false);
+    expect(CustomerEvent.safeParse({ ...event, renewals: 600 }).success).toBe(true);
+    expect(CustomerEvent.safeParse({ ...event, renewals: 601 }).success).toBe(false);
+  });
+
+  it('takes quadrants from before, and only quadrants', () => {
+    const request = { customers: ['C1'], locale: 'en' };
+
+    expect(
+      ScoreRequest.safeParse({ ...request, previous: { C1: 'BARNACLE', C2: 'BUTTERFLY' } }).success,
+    ).toBe(true);
+    expect(ScoreRequest.safeParse({ ...request, previous: { C1: 'Barnacle' } }).success).toBe(false);
+  });
+});
+
+describe('a company’s own assumptions', () => {
+  it.each([
+    ['none', {}, true],
+    ['a share', { save: 0.3 }, true],
+    ['the whole', { save: 1 }, true],
+    ['more than the whole', { save: 1.01 }, false],
+    ['less than nothing', { save: -0.1 }, false],
+    ['several of what is counted', { caseLeads: 3, referralsAYear: 100 }, true],
+    ['too many of it', { caseLeads: 101 }, false],
+    ['one that is not known', { luck: 0.5 }, false],
+    ['one that is no number', { save: '30%' }, false],
+  ])('%s', (_, effects, taken) => {
+    const settings = { ...defaultSettings('BRL', 'pt-BR', 'America/Sao_Paulo'), effects };
+
+    expect(EffectOverrides.safeParse(effects).success).toBe(taken);
+    expect(Settings.safeParse(settings).success).toBe(taken);
+  });
+
+  it('may be given for every effect, and need not be', () => {
+    const all = Object.fromEntries(EffectName.options.map((name) => [name, 0.5]));
+    const { effects: _, ...settings } = defaultSettings('BRL', 'pt-BR', 'America/Sao_Paulo');
+
+    expect(EffectOverrides.safeParse(all).success).toBe(true);
+    expect(Settings.safeParse(settings).success).toBe(true);
+  });
+
+  it('name no cycle longer than ten years', () => {
+    const settings = defaultSettings('BRL', 'pt-BR', 'America/Sao_Paulo');
+
+    expect(Settings.safeParse({ ...settings, defaultCycleDays: 3650 }).success).toBe(true);
+    expect(Settings.safeParse({ ...settings, defaultCycleDays: 3651 }).success).toBe(false);
   });
 });

@@ -90,6 +90,28 @@ describe('the outlook by forecast', () => {
     expect(outlook.pAlive * (outlook.ifActive.activeYears[0] ?? 0)).toBeCloseTo(outlook.projectedShare, 12);
   });
 
+  it('believes less in the active possibilities with each silent day, in the quick ones first', () => {
+    // After a quarter of 365 days, e^(−2/4) and e^(−4/4) of the active weights are left.
+    const [slow, quick] = [0.3 * Math.exp(-0.5), 0.3 * Math.exp(-1)];
+
+    expect(outlook.shareAfterSilence(0)).toBeCloseTo(outlook.projectedShare, 12);
+    expect(outlook.shareAfterSilence(365 / 4)).toBeCloseTo(
+      (slow + quick * -Math.expm1(-1)) / (slow + quick + 0.2 + 0.2),
+      12,
+    );
+  });
+
+  it('knows after an order that it was active, and that one in four orders of the quick kind is a last one', () => {
+    // Weights of 0.3 · 2 and 0.3 · 4 by the rates; of the second kind 3/4 stay after each order.
+    const expected = (orders: number) => {
+      const [slow, quick] = [0.6, 1.2 * 0.75 ** (orders - 1)];
+      return (slow + 0.75 * quick * -Math.expm1(-1)) / (slow + quick);
+    };
+
+    expect(outlook.shareAfterOrders(1)).toBeCloseTo(expected(1), 12);
+    expect(outlook.shareAfterOrders(2)).toBeCloseTo(expected(2), 12);
+  });
+
   it('expects no more than one and a half times the best year, in any possibility', () => {
     const rich = forecastOutlook(published, { ...prospects, expectedOrders: 99 }, 365);
 
