@@ -97,8 +97,11 @@ export function createApiClient(url: string, token: string) {
       return ids.sort();
     },
 
-    /** Scores of all the given customers, and what stands behind them; `previous` are quadrants they had before. */
-    async score(ids: readonly string[], locale: Locale, previous: PreviousQuadrants = {}) {
+    /**
+     * Scores of all the given customers, and what stands behind them; `previous` are quadrants they had before, and
+     * with `detail` each row brings its card.
+     */
+    async score(ids: readonly string[], locale: Locale, previous: PreviousQuadrants = {}, detail = false) {
       const scores: CustomerScore[] = [];
       let answer: ScoreResponse | undefined;
       for (const part of inParts(ids, MAX_CUSTOMERS_PER_SCORE)) {
@@ -106,6 +109,7 @@ export function createApiClient(url: string, token: string) {
           customers: part,
           locale,
           previous: quadrantsOf(part, previous),
+          detail,
         });
         scores.push(...answer.scores);
       }

@@ -4,10 +4,11 @@ import { type Command, UsageError } from './commands/command.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { fit } from './commands/fit.ts';
 import { predict } from './commands/predict.ts';
+import { rules } from './commands/rules.ts';
 import { segment } from './commands/segment.ts';
 import { validate } from './commands/validate.ts';
 
-const commands: readonly Command[] = [clean, segment, fit, predict, evaluate, validate];
+const commands: readonly Command[] = [clean, segment, rules, fit, predict, evaluate, validate];
 
 const [name, ...args] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);

@@ -111,12 +111,18 @@ function tellCondition(condition: Condition, locale: Locale): string {
   return names.map((name) => say(CONDITION[name], locale, values)).join(say(RULE_LINE.or, locale));
 }
 
+const criteria = new Map<Locale, Record<string, string>>();
+
 /** The numbers of the conditions as the reader writes them: shares below one as per cent. */
 function criteriaFor(locale: Locale): Record<string, string> {
-  return Object.fromEntries(
+  const known = criteria.get(locale);
+  if (known) return known;
+  const written = Object.fromEntries(
     Object.entries(CRITERIA).map(([name, value]) => {
       const size = Math.abs(value);
       return [name, size < 1 ? formatPercent(size, locale) : formatNumber(size, locale)];
     }),
   );
+  criteria.set(locale, written);
+  return written;
 }

@@ -157,6 +157,12 @@ export const ModelSummary = z.strictObject({
   timeUnit: z.literal('week'),
   asOf: IsoDate,
   customers: z.int(),
+  /** Of them, those that ordered on more than one day. */
+  repeatCustomers: z.int(),
+  /** Since the first order of all; null without any. */
+  historyDays: z.nullable(z.int()),
+  /** Latest answers to "would you recommend us", by class. */
+  nps: z.strictObject({ promoters: z.int(), passives: z.int(), detractors: z.int() }),
   parameters: ModelParameters,
   logLikelihood: z.nullable(z.number()),
   converged: z.boolean(),

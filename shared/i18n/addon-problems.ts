@@ -32,6 +32,24 @@ export const ADDON_PROBLEM = {
       'Outra pessoa está usando o Loyalty Quadrant nesta planilha agora. Nada foi alterado. Espere terminar e escolha o comando de novo.',
     pl: 'Ktoś inny używa teraz Loyalty Quadrant w tym arkuszu. Nic się nie zmieniło. Poczekaj, aż skończy, i wybierz polecenie ponownie.',
   },
+  sheet_changed: {
+    en: 'Rows of this list were moved or changed while we asked. Nothing was written, so that no label lands beside another customer’s name. Choose the command again.',
+    'pt-BR':
+      'Linhas desta lista foram movidas ou alteradas enquanto consultávamos. Nada foi escrito, para que nenhum rótulo fique ao lado do nome de outro cliente. Escolha o comando de novo.',
+    pl: 'W trakcie pracy ktoś przeniósł lub zmienił wiersze tej listy. Nic nie zapisano, aby żadna etykieta nie trafiła obok nazwy innego klienta. Wybierz polecenie ponownie.',
+  },
+  protected: {
+    en: '“{place}” is protected and you may not edit it. None of your own cells was changed; some of our columns may be new already. Ask the owner of the spreadsheet to let you edit it, or copy the list into a tab of your own, and choose the command again.',
+    'pt-BR':
+      '“{place}” está protegido e você não pode editá-lo. Nenhuma célula sua foi alterada; parte das nossas colunas já pode estar nova. Peça acesso ao dono da planilha ou copie a lista para uma aba sua e escolha o comando de novo.',
+    pl: 'Zakres „{place}” jest chroniony i nie możesz go edytować. Żadna Twoja komórka się nie zmieniła; część naszych kolumn może być już nowa. Poproś właściciela arkusza o dostęp albo skopiuj listę do własnej karty i wybierz polecenie ponownie.',
+  },
+  nothing_to_restore: {
+    en: 'There is nothing to restore: only the last run can be taken back, once, while its list still stands. Nothing was changed. To get older values, use File › Version history.',
+    'pt-BR':
+      'Não há nada para restaurar: só a última execução pode ser desfeita, uma vez, enquanto a lista existir. Nada foi alterado. Para valores mais antigos, use Arquivo › Histórico de versões.',
+    pl: 'Nie ma czego przywrócić: cofnąć można tylko ostatnie uruchomienie, jeden raz, dopóki jego lista istnieje. Nic się nie zmieniło. Starsze wartości znajdziesz w menu Plik › Historia zmian.',
+  },
   other_tab_active: {
     en: 'This tab holds {what}. Go to the tab with your list of customers, select rows there and choose the command again.',
     'pt-BR':

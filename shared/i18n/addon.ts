@@ -14,35 +14,30 @@ export const MENU = {
     pl: 'Segmentuj wszystkich klientów',
   },
   importOrders: { en: 'Import orders', 'pt-BR': 'Importar pedidos', pl: 'Importuj zamówienia' },
-  openSidebar: { en: 'Open sidebar', 'pt-BR': 'Abrir painel lateral', pl: 'Otwórz panel boczny' },
-} as const satisfies Record<string, Phrase>;
-
-/** Headers of the columns that the add-on writes, in their order. */
-export const COLUMN_HEADER = {
-  quadrant: { en: 'Quadrant', 'pt-BR': 'Quadrante', pl: 'Kwadrant' },
-  clv: { en: 'CLV', 'pt-BR': 'CLV', pl: 'CLV' },
-  stillActive: { en: 'Still active', 'pt-BR': 'Ainda ativo', pl: 'Nadal aktywny' },
-  action: { en: 'Action', 'pt-BR': 'Ação', pl: 'Działanie' },
-  moneyAtStake: { en: 'Money at stake', 'pt-BR': 'Valor em jogo', pl: 'Kwota w grze' },
-  due: { en: 'Due', 'pt-BR': 'Prazo', pl: 'Termin' },
-  why: { en: 'Why', 'pt-BR': 'Por quê', pl: 'Dlaczego' },
-  updated: { en: 'Updated', 'pt-BR': 'Atualizado', pl: 'Zaktualizowano' },
-} as const satisfies Record<string, Phrase>;
-export type OwnColumn = keyof typeof COLUMN_HEADER;
-
-/** What stands in the cells and notes of those columns beside names, numbers and dates. */
-export const CELL = {
-  noOrdersYet: { en: 'No orders yet', 'pt-BR': 'Ainda sem pedidos', pl: 'Jeszcze bez zamówień' },
-  checkData: { en: 'Check the data', 'pt-BR': 'Conferir os dados', pl: 'Sprawdź dane' },
-  early: {
-    en: 'An early sign: too little history to call it lasting.',
-    'pt-BR': 'Primeiro sinal: histórico curto demais para dizer que é duradouro.',
-    pl: 'Wczesny sygnał: za krótka historia, by uznać to za trwałe.',
+  restorePrevious: {
+    en: 'Restore previous values',
+    'pt-BR': 'Restaurar valores anteriores',
+    pl: 'Przywróć poprzednie wartości',
   },
-  writtenBy: {
-    en: 'Written by Loyalty Quadrant, {when}',
-    'pt-BR': 'Escrito pelo Loyalty Quadrant, {when}',
-    pl: 'Zapisane przez Loyalty Quadrant, {when}',
+  openSidebar: { en: 'Open sidebar', 'pt-BR': 'Abrir painel lateral', pl: 'Otwórz panel boczny' },
+  openHelp: { en: 'Help', 'pt-BR': 'Ajuda', pl: 'Pomoc' },
+} as const satisfies Record<string, Phrase>;
+
+/** What is asked before a command goes on; answered by yes or no. */
+export const ASK = {
+  remakeColumns: {
+    en: {
+      one: 'You have deleted the column {names}. Make it again? “No” leaves it out from now on.',
+      other: 'You have deleted the columns {names}. Make them again? “No” leaves them out from now on.',
+    },
+    'pt-BR': {
+      one: 'Você excluiu a coluna {names}. Criar de novo? “Não” a deixa de fora daqui em diante.',
+      other: 'Você excluiu as colunas {names}. Criar de novo? “Não” as deixa de fora daqui em diante.',
+    },
+    pl: {
+      one: 'Usunięto kolumnę {names}. Utworzyć ją ponownie? „Nie” oznacza, że odtąd jej nie będzie.',
+      other: 'Usunięto kolumny {names}. Utworzyć je ponownie? „Nie” oznacza, że odtąd ich nie będzie.',
+    },
   },
 } as const satisfies Record<string, Phrase>;
 
@@ -93,6 +88,41 @@ export const TOAST = {
       few: '{count} wiersze pozostały bez zmian: nie wiadomo, o których klientów chodzi.',
       many: '{count} wierszy pozostało bez zmian: nie wiadomo, o których klientów chodzi.',
       other: '{count} wiersza pozostało bez zmian: nie wiadomo, o których klientów chodzi.',
+    },
+  },
+  hiddenRows: {
+    en: { one: '{count} hidden row was left as it is.', other: '{count} hidden rows were left as they are.' },
+    'pt-BR': {
+      one: '{count} linha oculta ficou como estava.',
+      other: '{count} linhas ocultas ficaram como estavam.',
+    },
+    pl: {
+      one: '{count} ukryty wiersz pozostał bez zmian.',
+      few: '{count} ukryte wiersze pozostały bez zmian.',
+      many: '{count} ukrytych wierszy pozostało bez zmian.',
+      other: '{count} ukrytego wiersza pozostało bez zmian.',
+    },
+  },
+  restored: {
+    en: {
+      one: 'The previous values of {count} customer are back.',
+      other: 'The previous values of {count} customers are back.',
+    },
+    'pt-BR': {
+      one: 'Os valores anteriores de {count} cliente estão de volta.',
+      other: 'Os valores anteriores de {count} clientes estão de volta.',
+    },
+    pl: {
+      one: 'Przywrócono poprzednie wartości {count} klienta.',
+      other: 'Przywrócono poprzednie wartości {count} klientów.',
+    },
+  },
+  goneSince: {
+    en: { one: '{count} is no longer in the list.', other: '{count} are no longer in the list.' },
+    'pt-BR': { one: '{count} não está mais na lista.', other: '{count} não estão mais na lista.' },
+    pl: {
+      one: '{count} klienta nie ma już na liście.',
+      other: '{count} klientów nie ma już na liście.',
     },
   },
   imported: { en: 'Read {what}.', 'pt-BR': 'Importamos {what}.', pl: 'Wczytano {what}.' },

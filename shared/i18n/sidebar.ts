@@ -2,6 +2,11 @@ import type { Phrase } from './phrase.ts';
 
 /** The sidebar's own words. */
 export const SIDEBAR = {
+  tabs: { en: 'Views', 'pt-BR': 'Vistas', pl: 'Widoki' },
+  map: { en: 'Map', 'pt-BR': 'Mapa', pl: 'Mapa' },
+  customer: { en: 'Customer', 'pt-BR': 'Cliente', pl: 'Klient' },
+  week: { en: 'This week', 'pt-BR': 'Semana', pl: 'Tydzień' },
+  trust: { en: 'Trust', 'pt-BR': 'Confiança', pl: 'Zaufanie' },
   loading: { en: 'Reading your sheet…', 'pt-BR': 'Lendo sua planilha…', pl: 'Czytamy arkusz…' },
   working: {
     en: 'Working. Your sheet changes only when all is known.',

@@ -11,6 +11,7 @@ import {
   minorPerMajor,
   type Purchases,
 } from '#shared/history';
+import { type NpsClass, npsClass } from '#shared/relations';
 import {
   choosePortfolioTiming,
   learnedHorizonDays,
@@ -20,7 +21,7 @@ import {
 } from '#shared/segmentation';
 import { knownRecord } from './known-record.ts';
 import { pastOutcomes } from './past-outcomes.ts';
-import type { BgNbdFit, PortfolioModel } from './portfolio-model.ts';
+import type { BgNbdFit, NpsAnswers, PortfolioModel } from './portfolio-model.ts';
 import { hourCostOf } from './settings.ts';
 import { annualSales, contributionOf, marginOf, type ScorableStanding, standingOf } from './standing.ts';
 
@@ -52,13 +53,14 @@ export function fitPortfolio(
   const histories = buyers.map(({ purchases }) => purchases);
   const repeatCustomers = histories.filter(({ x }) => x > 0).length;
   const regularity = timingRegularity(histories.map(({ occasions }) => gapsBetween(occasions)));
+  const historyDays = histories.reduce(
+    (longest, { occasions }) => Math.max(longest, asOf - (occasions[0] ?? asOf)),
+    0,
+  );
   const timing = choosePortfolioTiming({
     customersWithOrders: histories.length,
     repeatCustomers,
-    historyDays: histories.reduce(
-      (longest, { occasions }) => Math.max(longest, asOf - (occasions[0] ?? asOf)),
-      0,
-    ),
+    historyDays,
     regularity,
   });
   const cycle = medianCycleDays(histories);
@@ -74,6 +76,8 @@ export function fitPortfolio(
     regularity,
     customersWithOrders: histories.length,
     repeatCustomers,
+    historyDays: histories.length > 0 ? historyDays : null,
+    nps: npsAnswers(members),
     orders: fitted
       ? fitForecast(
           histories.map(({ occasions }) => occasions),
@@ -105,6 +109,14 @@ function membersOf(records: Iterable<CustomerRecord>, asOf: Day): Member[] {
       const standing = standingOf(record, asOf);
       return standing.kind === 'orders' || standing.kind === 'contract' ? [{ record, standing }] : [];
     });
+}
+
+function npsAnswers(members: readonly Member[]): NpsAnswers {
+  const classes = members.flatMap(({ record: { facts } }) =>
+    facts.nps === undefined ? [] : [npsClass(facts.nps)],
+  );
+  const count = (asked: NpsClass) => classes.filter((each) => each === asked).length;
+  return { promoters: count('promoter'), passives: count('passive'), detractors: count('detractor') };
 }
 
 function portfolioMargin(members: readonly Member[]): number | null {

@@ -5,6 +5,12 @@ import type { PortfolioTiming } from '#shared/segmentation';
 
 export type BgNbdFit = Pick<Fit<BgNbdParameters>, 'parameters' | 'logLikelihood' | 'converged'>;
 
+export interface NpsAnswers {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+}
+
 /**
  * What was learned from a whole portfolio, and all that scoring one of its customers needs beside the customer
  * itself. Plain JSON; money in major units of the settings' currency, time of the fits in weeks.
@@ -16,6 +22,10 @@ export interface PortfolioModel {
   readonly regularity: TimingRegularity;
   readonly customersWithOrders: number;
   readonly repeatCustomers: number;
+  /** Since the first order of all; null without any. */
+  readonly historyDays: number | null;
+  /** Latest answers to "would you recommend us", by class. */
+  readonly nps: NpsAnswers;
   /** What the scores rest on; null where the rhythm form is used. */
   readonly orders: Forecast | null;
   /** The literature's own model, shown to compare with; null where the rhythm form is used. */

@@ -9,8 +9,8 @@ export interface PortfolioBasis {
   /** Sums over the scored customers, in major units. */
   readonly residual: number;
   readonly annualContribution: number;
-  /** Answers to "would you recommend us", by class; absent where nobody was asked. */
-  readonly nps?: { readonly promoters: number; readonly passives: number; readonly detractors: number };
+  /** Answers to "would you recommend us", by class. */
+  readonly nps: { readonly promoters: number; readonly passives: number; readonly detractors: number };
 }
 
 /** Half a year: with less, nobody has had the time to leave. */
@@ -60,8 +60,8 @@ function implausibleResidual(
 
 /** √((P + D − (P − D)²)/n), the standard error of a net promoter score; in points. */
 function fewAnswers({ nps }: PortfolioBasis, locale: Locale): Found[] {
-  const answers = nps === undefined ? 0 : nps.promoters + nps.passives + nps.detractors;
-  if (nps === undefined || answers === 0 || answers >= FEW_ANSWERS) return [];
+  const answers = nps.promoters + nps.passives + nps.detractors;
+  if (answers === 0 || answers >= FEW_ANSWERS) return [];
   const promoting = nps.promoters / answers;
   const detracting = nps.detractors / answers;
   const score = promoting - detracting;

@@ -60,7 +60,7 @@ export function quadrantProbabilities(
 
 /** The thresholds at which a customer of this quadrant leaves its side of each axis. */
 export function heldThresholds(
-  { profitThreshold, loyaltyThreshold }: Axes,
+  { profitThreshold, loyaltyThreshold }: Pick<Axes, 'profitThreshold' | 'loyaltyThreshold'>,
   previous: Quadrant,
 ): Pick<Axes, 'profitThreshold' | 'loyaltyThreshold'> {
   const wasHigh = previous === 'TRUE_FRIEND' || previous === 'BUTTERFLY';

@@ -12,22 +12,30 @@ export interface Found {
   readonly customers: readonly CustomerScore[];
 }
 
+export interface ScoreOptions {
+  readonly locale: Locale;
+  /** Where the data stay after the run; a throw-away folder without it. */
+  readonly data?: string | undefined;
+  /** Quadrants that customers had before. */
+  readonly previous?: PreviousQuadrants;
+  /** Each row brings its card. */
+  readonly detail?: boolean;
+}
+
 /** Runs the real stack on the day `asOf`: imports the history, then scores every customer it knows. */
 export async function scoreHistory(
   history: HistoryInput,
-  locale: Locale,
-  dataDir: string | undefined,
-  previous: PreviousQuadrants = {},
+  { locale, data, previous, detail }: ScoreOptions,
 ): Promise<Found> {
   const { asOf } = history;
   const noon = new Date(`${asOf}T12:00:00Z`);
-  const stack = await startStack({ now: () => noon, ...(dataDir === undefined ? {} : { dataDir }) });
+  const stack = await startStack({ now: () => noon, ...(data === undefined ? {} : { dataDir: data }) });
   try {
     const token = mintIdToken(stack.issuer, { sub: 'command-line', email: 'command-line@localhost' });
     const api = createApiClient(stack.url, token);
     const settings = await settle(api, history);
     await api.importHistory(settings.currency, history);
-    const { scores, model } = await api.score(await api.listCustomers(), locale, previous);
+    const { scores, model } = await api.score(await api.listCustomers(), locale, previous, detail);
     return { asOf, settings, model, customers: scores };
   } finally {
     await stack.stop();

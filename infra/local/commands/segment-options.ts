@@ -1,7 +1,7 @@
 import type { Locale } from '#shared/contracts';
 import type { EventLayout, Field } from '#shared/tabular';
 import { UsageError } from './command.ts';
-import { parseOptions, readColumns, readDay, readLocale, readPositive, TEXT } from './options.ts';
+import { FLAG, parseOptions, readColumns, readDay, readLocale, readPositive, TEXT } from './options.ts';
 
 /** What a file of events holds. */
 export type EventEntity = EventLayout['entity'];
@@ -34,6 +34,8 @@ export interface SegmentOptions {
   readonly previous?: string | undefined;
   /** Hours of work available this week. */
   readonly hours?: number | undefined;
+  /** A JSON output without the customers' cards: a third of the size. */
+  readonly explain: boolean;
   readonly out: string;
 }
 
@@ -50,6 +52,7 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
     locale: TEXT,
     columns: TEXT,
     data: TEXT,
+    explain: FLAG,
     out: TEXT,
   });
   if (!values.out) throw new UsageError('--out is missing: where should the result go?');
@@ -73,6 +76,7 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
     data: values.data,
     previous: values.previous,
     hours: values.hours === undefined ? undefined : readPositive('hours', values.hours),
+    explain: values.explain ?? false,
     out: values.out,
     asOf: readDay(values['as-of']),
     locale: readLocale(values.locale),

@@ -1,11 +1,24 @@
-import type { CustomerScore } from '#shared/contracts';
+import type { CustomerScore, Locale, Warning } from '#shared/contracts';
+import { portfolioWarnings } from '#shared/scoring';
 import { type PlannedWork, taskOf, workQueue } from '#shared/work';
 import type { Command } from './command.ts';
 import { readPortfolio, readTables } from './history-input.ts';
 import { readPrevious } from './read-previous.ts';
-import { scoreHistory } from './score-history.ts';
+import { type Found, scoreHistory } from './score-history.ts';
 import { readSegmentOptions } from './segment-options.ts';
 import { checkOutputPath, writeScores } from './write-scores.ts';
+
+function warningsOf({ model, customers, settings }: Found, locale: Locale): Warning[] {
+  if (model === null) return [];
+  const sum = (of: (score: CustomerScore) => number) =>
+    customers.reduce((total, score) => total + of(score), 0);
+  const basis = {
+    ...model,
+    residual: sum(({ clv }) => clv?.residual ?? 0),
+    annualContribution: sum((score) => score.contributionLastActiveYear ?? 0),
+  };
+  return portfolioWarnings(basis, { locale, currency: settings.currency });
+}
 
 /** What to do for which customer in the hours available. */
 function planWork(customers: readonly CustomerScore[], hours: number): PlannedWork {
@@ -19,9 +32,11 @@ export const segment: Command = {
         [--surveys FILE.csv] [--complaints FILE.csv] [--signals FILE.csv] [--contacts FILE.csv]
         [--wallets FILE.csv] [--referrals FILE.csv] [--outcomes FILE.csv] [--settings FILE.json]
         [--as-of YYYY-MM-DD] [--hours N] [--previous FILE.json] [--locale en|pt-BR|pl]
-        [--columns field=header,…] [--data DIR] --out FILE.csv|.json
+        [--columns field=header,…] [--data DIR] [--explain] --out FILE.xlsx|.csv|.json
 segment --portfolio FILE.json [--hours N] [--previous FILE.json] [--locale en|pt-BR|pl] [--data DIR]
-        --out FILE.csv|.json`,
+        [--explain] --out FILE.xlsx|.csv|.json
+        A .xlsx opens in Excel and LibreOffice, with a sheet of the customers and one of the portfolio. --explain puts
+        each customer's card into a .json: why this action, what its money is made of, how to go about it.`,
 
   async run(args) {
     const options = readSegmentOptions(args);
@@ -32,8 +47,11 @@ segment --portfolio FILE.json [--hours N] [--previous FILE.json] [--locale en|pt
 
     const locale = options.locale ?? input.settings.locale;
     const previous = options.previous === undefined ? {} : readPrevious(options.previous);
-    const found = await scoreHistory(input, locale, options.data, previous);
-    const plan = options.hours === undefined ? {} : { workQueue: planWork(found.customers, options.hours) };
-    writeScores(options.out, { ...found, ...plan, reports: input.reports }, locale);
+    const { data, out, hours, explain } = options;
+    const found = await scoreHistory(input, { locale, data, previous, detail: explain });
+    const { customers } = found;
+    const warnings = warningsOf(found, locale);
+    const plan = hours === undefined ? {} : { workQueue: planWork(customers, hours) };
+    await writeScores(out, { ...found, ...plan, warnings, reports: input.reports }, locale);
   },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CustomerScore, Settings } from '#shared/contracts';
+import type { CustomerEvent, CustomerScore, Settings } from '#shared/contracts';
 import {
   type CustomerRecord,
   EMPTY_LEDGER,
@@ -58,7 +58,7 @@ const chosenInUnit = (factor: number): Settings => ({
 function upTo(today: string, { orders, events, facts }: Imported): Imported {
   return {
     orders: orders.filter(({ date }) => date <= today),
-    events: events.flatMap((event) => {
+    events: events.flatMap((event): CustomerEvent[] => {
       if (event.kind === 'contract') return (event.start ?? '') <= today ? [event] : [];
       if (event.kind === 'contact') return [event];
       if (event.kind !== 'complaint') return event.date <= today ? [event] : [];

@@ -43,6 +43,7 @@ describe('the warnings of a portfolio', () => {
     repeatCustomers: 3,
     residual: 500_000,
     annualContribution: 100_000,
+    nps: { promoters: 0, passives: 0, detractors: 0 },
   };
   const warnings = (change: Partial<PortfolioBasis>) =>
     portfolioWarnings({ ...portfolio, ...change }, READER);
