@@ -1,10 +1,15 @@
 /**
- * Builds what is pushed to Google into `addon/dist`: `Code.js`, `Sidebar.html` and `appsscript.json`.
+ * Builds what is pushed to Google into `addon/dist`: `Code.js`, `Sidebar.html`, the help in each language, and
+ * `appsscript.json`.
  * `node addon/build.ts` builds for the service at LOYALTY_API_URL.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
+import { Locale } from '#shared/contracts';
+import { formulaComments } from './formula-comments.ts';
+import { helpPage } from './help/build-help.ts';
+import { helpFile } from './src/ui/help-file.ts';
 
 const HERE = import.meta.dirname;
 
@@ -20,15 +25,17 @@ export async function buildAddon({
   apiUrl = process.env.LOYALTY_API_URL ?? 'https://api.loyalty-quadrant.example',
 }: AddonBuild = {}): Promise<void> {
   const origin = apiOrigin(apiUrl);
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, sidebar, help, manifest] = await Promise.all([
     bundleScript(origin),
     bundleSidebar(),
+    bundleHelp(),
     manifestFor(origin),
     mkdir(outDir, { recursive: true }),
   ]);
   await Promise.all([
     writeFile(join(outDir, 'Code.js'), code),
     writeFile(join(outDir, 'Sidebar.html'), sidebar),
+    ...help.map(({ name, page }) => writeFile(join(outDir, `${name}.html`), page)),
     writeFile(join(outDir, 'appsscript.json'), manifest),
   ]);
 }
@@ -42,7 +49,7 @@ function apiOrigin(apiUrl: string): string {
 /** Google finds functions by their global name, so each export of the entry gets one that passes the call on. */
 async function bundleScript(origin: string): Promise<string> {
   const entryPoint = join(HERE, 'src/entry.ts');
-  const [{ outputFiles }, names] = await Promise.all([
+  const [{ outputFiles }, names, comments] = await Promise.all([
     build({
       entryPoints: [entryPoint],
       bundle: true,
@@ -56,10 +63,13 @@ async function bundleScript(origin: string): Promise<string> {
       define: { __API_URL__: JSON.stringify(origin) },
     }),
     exportsOf(entryPoint),
+    formulaComments(join(HERE, 'src/functions/custom-functions.ts')),
   ]);
-  const globals = names.map(
-    (name) => `function ${name}() {\n  return __addon.${name}.apply(this, arguments);\n}\n`,
-  );
+  const globals = names.map((name) => {
+    const { comment = '', parameters = [] } = comments.get(name) ?? {};
+    const passOn = `return __addon.${name}.apply(this, arguments);`;
+    return `${comment}\nfunction ${name}(${parameters.join(', ')}) {\n  ${passOn}\n}\n`;
+  });
   return `${textOf(outputFiles)}\n${globals.join('')}`;
 }
 
@@ -86,6 +96,19 @@ async function bundleSidebar(): Promise<string> {
   return page
     .replace('/* sidebar.css */', () => style)
     .replace('/* sidebar.ts */', () => script.replaceAll('</script', '<\\/script'));
+}
+
+async function bundleHelp(): Promise<{ name: string; page: string }[]> {
+  const [script, style] = await Promise.all([
+    bundleText(join(HERE, 'sidebar/help-page.ts')),
+    bundleText(join(HERE, 'help/help.css')),
+  ]);
+  return Promise.all(
+    Locale.options.map(async (locale) => ({
+      name: helpFile(locale),
+      page: await helpPage(locale, { script, style }),
+    })),
+  );
 }
 
 async function bundleText(entryPoint: string): Promise<string> {

@@ -1,0 +1,45 @@
+import type { Locale } from '#shared/contracts';
+import {
+  CELL,
+  COLUMN_HEADER,
+  COLUMN_NOTE,
+  HELP,
+  HELP_PICTURE,
+  MENU,
+  type Phrase,
+  QUADRANT_GROUP,
+  QUADRANT_NAME,
+  say,
+} from '#shared/i18n';
+
+/** What `{{menu.openSidebar}}` and its like stand for: words that the product itself says. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
+  cell: CELL,
+  column: COLUMN_HEADER,
+  group: QUADRANT_GROUP,
+  help: HELP,
+  menu: MENU,
+  picture: HELP_PICTURE,
+  quadrant: QUADRANT_NAME,
+};
+
+/**
+ * Puts the product's own words into a text of the help, so that both always say the same: `{{menu.openSidebar}}` →
+ * `Open sidebar`, and `{{columns}}` → a row of a table for each column that we write. Throws on a name that no
+ * catalogue has.
+ */
+export function withOurWords(text: string, locale: Locale): string {
+  return text
+    .replace('{{columns}}', () => columnRows(locale))
+    .replace(/\{\{(\w+)\.(\w+)\}\}/g, (hole, catalogue: string, name: string) => {
+      const phrase = WORDS[catalogue]?.[name];
+      if (!phrase) throw new Error(`The help names ${hole}, which no catalogue has.`);
+      return say(phrase, locale);
+    });
+}
+
+function columnRows(locale: Locale): string {
+  return Object.entries(COLUMN_NOTE)
+    .map(([column, note]) => `| {{column.${column}}} | ${say(note, locale)} |`)
+    .join('\n');
+}
