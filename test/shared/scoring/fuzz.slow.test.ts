@@ -6,7 +6,7 @@ import { anySettings, portfolioOf } from './any-customer.ts';
 import { AS_OF } from './records.ts';
 import { expectSound } from './sound-row.ts';
 
-const CUSTOMERS = 20_000;
+const CUSTOMERS = 10_000;
 const MOST_IN_PORTFOLIO = 60;
 /** Sizes are drawn evenly from 1 to the most. */
 const PORTFOLIOS = Math.ceil(CUSTOMERS / ((1 + MOST_IN_PORTFOLIO) / 2));
