@@ -44,4 +44,6 @@ export interface DocumentState {
   tally: Tally | null;
   /** Selected customers of the open tab; 0 where it is no list of customers. */
   selected: number;
+  /** The first of them: its id, and its row counted from 1. */
+  customer: { id: string; row: number } | null;
 }

@@ -9,11 +9,17 @@ export type Reason =
   | { code: 'no_order_readable'; tab: string; first: RowProblem | undefined }
   | { code: 'tab_unreadable'; problem: TableProblem }
   | { code: 'other_tab_active'; holds: Entity }
+  | { code: 'protected'; place: string }
   | { code: Exclude<AddonProblem, ProblemWithMore | 'unexpected'> };
 
-type ProblemWithMore = 'no_network' | 'no_order_readable' | 'tab_unreadable' | 'other_tab_active';
+type ProblemWithMore =
+  | 'no_network'
+  | 'no_order_readable'
+  | 'tab_unreadable'
+  | 'other_tab_active'
+  | 'protected';
 
-/** A foreseen way for a command to stop. Nothing was written to the sheet when it is thrown. */
+/** A foreseen way for a command to stop. Nothing of a person's was changed when it is thrown. */
 export class Failure extends Error {
   readonly reason: Reason;
 

@@ -13,20 +13,33 @@ function globalsOf(code: string): Record<string, unknown> {
 }
 
 describe('the script bundle', () => {
-  it('defines exactly what Google, the menu and the sidebar call', () => {
+  it('defines exactly what Google, the menu, the sidebar and formulas call', () => {
     // Beside the functions: where they live, and where zod keeps its options.
     const { __addon, __zod_globalConfig, ...functions } = globalsOf(BUNDLE.code);
 
     expect(Object.keys(functions).sort()).toEqual([
+      'CUSTOMER_ACTION',
+      'CUSTOMER_CLV',
+      'CUSTOMER_QUADRANT',
       'importOrders',
       'onInstall',
       'onOpen',
+      'openHelp',
       'openSidebar',
+      'restorePrevious',
       'segmentAll',
       'segmentSelected',
+      'sidebarCard',
+      'sidebarGoTo',
       'sidebarImportOrders',
+      'sidebarMap',
+      'sidebarOpenHelp',
       'sidebarSegmentSelected',
       'sidebarState',
+      'sidebarThresholds',
+      'sidebarTick',
+      'sidebarTrust',
+      'sidebarWeek',
     ]);
     expect(Object.values(functions).every((value) => typeof value === 'function')).toBe(true);
   });

@@ -3,15 +3,37 @@ import { openAddon } from './open-addon.ts';
 
 describe('the menu', () => {
   it.each([
-    ['en', ['Segment selected customers', 'Segment all customers', 'Import orders', 'Open sidebar']],
-    ['en_GB', ['Segment selected customers', 'Segment all customers', 'Import orders', 'Open sidebar']],
+    [
+      'en',
+      [
+        'Segment selected customers',
+        'Segment all customers',
+        'Import orders',
+        'Restore previous values',
+        'Open sidebar',
+        'Help',
+      ],
+    ],
+    [
+      'en_GB',
+      [
+        'Segment selected customers',
+        'Segment all customers',
+        'Import orders',
+        'Restore previous values',
+        'Open sidebar',
+        'Help',
+      ],
+    ],
     [
       'pt_BR',
       [
         'Segmentar clientes selecionados',
         'Segmentar todos os clientes',
         'Importar pedidos',
+        'Restaurar valores anteriores',
         'Abrir painel lateral',
+        'Ajuda',
       ],
     ],
     [
@@ -20,10 +42,22 @@ describe('the menu', () => {
         'Segmentuj zaznaczonych klientów',
         'Segmentuj wszystkich klientów',
         'Importuj zamówienia',
+        'Przywróć poprzednie wartości',
         'Otwórz panel boczny',
+        'Pomoc',
       ],
     ],
-    ['de', ['Segment selected customers', 'Segment all customers', 'Import orders', 'Open sidebar']],
+    [
+      'de',
+      [
+        'Segment selected customers',
+        'Segment all customers',
+        'Import orders',
+        'Restore previous values',
+        'Open sidebar',
+        'Help',
+      ],
+    ],
   ])('speaks %s', (locale, labels) => {
     const { runtime } = openAddon({ locale });
 
@@ -40,7 +74,14 @@ describe('the menu', () => {
 
     const [menu] = runtime.shown.filter((event) => event.type === 'menu');
     const names = menu?.items.map(({ functionName }) => functionName);
-    expect(names).toEqual(['segmentSelected', 'segmentAll', 'importOrders', 'openSidebar']);
+    expect(names).toEqual([
+      'segmentSelected',
+      'segmentAll',
+      'importOrders',
+      'restorePrevious',
+      'openSidebar',
+      'openHelp',
+    ]);
   });
 
   it('is all that opening a document does', () => {

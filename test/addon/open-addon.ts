@@ -62,7 +62,8 @@ export interface OpenedAddon {
   written(row: number): Record<string, unknown>;
 }
 
-export interface Opening extends Pick<ScriptOptions, 'clock' | 'identityToken'> {
+export interface Opening
+  extends Pick<ScriptOptions, 'clock' | 'identityToken' | 'answerDialog' | 'documentProperties'> {
   workbook?: TypedWorkbook;
   /** As `Session.getActiveUserLocale()` gives it. */
   locale?: string;
@@ -115,6 +116,7 @@ export function openAddon({
 /** Columns that the add-on makes, in their order. */
 export const OWN_HEADERS = [
   'Quadrant',
+  'Confidence',
   'CLV',
   'Still active',
   'Action',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownStyle } from '../../infra/local/workbook/conditional-format.ts';
 import { fakeService } from './fake-service.ts';
 import {
   CUSTOMERS,
@@ -34,6 +35,13 @@ function thousand() {
   };
 }
 
+/** Calls that read or write cells, notes or marks; the rest only name places, or tell what came with the document. */
+function isTrip(call: string): boolean {
+  return /(MetadataFinder\.find|\.flush|Range(?:List)?\.(?:get|set)(?:Values?|Notes?|Formulas?|Backgrounds?|FontColors?))$/.test(
+    call,
+  );
+}
+
 describe('segmenting selected customers', () => {
   it('writes words, numbers and dates beside the rows, and counts them', () => {
     const { runtime, selectRows, customers, written } = openAddon();
@@ -44,6 +52,7 @@ describe('segmenting selected customers', () => {
     expect(customers()[0]).toEqual([...(CUSTOMERS.rows[0] ?? []), ...OWN_HEADERS]);
     expect(written(2)).toEqual({
       Quadrant: '● True Friend',
+      Confidence: 0.81,
       CLV: 105_600,
       'Still active': 0.88,
       Action: 'Call about the overdue order',
@@ -94,9 +103,11 @@ describe('segmenting selected customers', () => {
     runtime.run('segmentSelected');
 
     const sheet = runtime.workbook.sheet(CUSTOMERS_ID);
-    expect(sheet.cell(1, 3)?.style).toMatchObject({ background: '#dff3ea', color: '#00795a' });
-    expect(sheet.cell(2, 3)?.style).toMatchObject({ background: '#fdf0d5', color: '#9a5b00' });
-    expect(sheet.cell(0, 3)?.note).toMatch(/^Written by Loyalty Quadrant, \d+ \w+, \d\d:\d\d$/);
+    const style = (row: number) => shownStyle(sheet.cell(row, 3), row, 3, sheet.conditionalFormats);
+    expect(style(1)).toEqual({ background: '#dff3ea', color: '#00795a' });
+    expect(style(2)).toEqual({ background: '#fdf0d5', color: '#9a5b00' });
+    expect(style(5)).toEqual({});
+    expect(sheet.cell(0, 3)?.note).toMatch(/^Written by Loyalty Quadrant, \d+ \w+, \d\d:\d\d\n/);
   });
 
   it('says "no orders yet" of a customer without orders, and leaves nothing stale beside it', () => {
@@ -165,8 +176,8 @@ describe('segmenting selected customers', () => {
 
     expect(written(2)).toMatchObject({ Action: `${formula}: call`, Why: `+${formula}` });
     const cells = runtime.workbook.sheet(CUSTOMERS_ID);
-    expect([3, 4, 5, 6, 7, 8, 9, 10].map((column) => cells.cell(1, column)?.formula)).toEqual(
-      Array(8).fill(undefined),
+    expect(OWN_HEADERS.map((_, i) => cells.cell(1, 3 + i)?.formula)).toEqual(
+      OWN_HEADERS.map(() => undefined),
     );
   });
 
@@ -176,7 +187,7 @@ describe('segmenting selected customers', () => {
 
     runtime.run('segmentSelected');
 
-    expect(customers()[0]?.slice(3, 5)).toEqual(['Kwadrant', 'CLV']);
+    expect(customers()[0]?.slice(3, 5)).toEqual(['Kwadrant', 'Pewność']);
     expect(customers()[1]?.[3]).toBe('● Prawdziwy przyjaciel');
     const [score] = service.calls.at(-1) ?? [];
     expect(JSON.parse(String(score?.body))).toMatchObject({ locale: 'pl' });
@@ -184,7 +195,7 @@ describe('segmenting selected customers', () => {
 });
 
 describe('segmenting 1,000 selected rows', () => {
-  it('reads the tab once, asks the service twice, and writes one block', () => {
+  it('asks the service twice, and takes few trips to the sheet besides its one write', () => {
     const { runtime, service, selectRows } = openAddon({ workbook: thousand() });
     selectRows([2, 1001]);
     runtime.run('segmentSelected');
@@ -193,14 +204,26 @@ describe('segmenting 1,000 selected rows', () => {
 
     runtime.run('segmentSelected');
 
-    const made = (name: string) =>
-      (runtime.calls.get(`SpreadsheetApp.${name}`) ?? 0) - (before.get(`SpreadsheetApp.${name}`) ?? 0);
-    expect(made('Range.getValues')).toBe(1);
-    expect(made('Range.setValues')).toBe(1);
-    expect(made('Range.setNotes')).toBe(1);
-    // Two colours for each of four quadrants.
-    expect(made('RangeList.setBackground')).toBe(4);
-    expect(made('RangeList.setFontColor')).toBe(4);
+    const trips = [...runtime.calls]
+      .map(([name, count]) => [name, count - (before.get(name) ?? 0)] as const)
+      .filter(([name, count]) => count > 0 && isTrip(name));
+    expect(Object.fromEntries(trips)).toEqual({
+      // Our columns, as they are found and found again before anything is written.
+      'SpreadsheetApp.DeveloperMetadataFinder.find': 2,
+      // The list, the list again before anything is written, and what the results sheet holds.
+      'SpreadsheetApp.Range.getValues': 3,
+      // Which rows are hidden.
+      'SpreadsheetApp.Range.setFormula': 1,
+      'SpreadsheetApp.Range.getValue': 1,
+      // What is overwritten is kept: with its notes, in the undo sheet; then the block itself, and the results.
+      'SpreadsheetApp.Range.getNotes': 1,
+      'SpreadsheetApp.Range.setValues': 3,
+      'SpreadsheetApp.Range.setNotes': 1,
+      'SpreadsheetApp.Range.setNote': 1,
+      'SpreadsheetApp.flush': 1,
+    });
+    const block = 2;
+    expect(trips.reduce((sum, [, count]) => sum + count, 0) - block).toBeLessThanOrEqual(12);
     const scoring = service.calls.slice(fetched);
     expect(scoring.map((together) => together.length)).toEqual([2]);
     expect(lastShown(runtime, 'toast')).toContain('1,000 customers: 250 True Friends');
@@ -214,8 +237,10 @@ describe('segmenting 1,000 selected rows', () => {
 
     runtime.run('segmentSelected');
 
-    const headers = 1;
-    expect((runtime.calls.get('SpreadsheetApp.Range.setValues') ?? 0) - before).toBe(3 + headers);
+    const [headers, undo, results] = [1, 1, 1];
+    expect((runtime.calls.get('SpreadsheetApp.Range.setValues') ?? 0) - before).toBe(
+      3 + headers + undo + results,
+    );
     expect(lastShown(runtime, 'toast')).toMatch(/^21 customers/);
   });
 });

@@ -17,7 +17,7 @@ describe('what the sidebar asks the script', () => {
     expect(openAddon().runtime.run('sidebarState')).toEqual({
       ok: true,
       message: null,
-      state: { lastImport: null, tally: null, selected: 0 },
+      state: { lastImport: null, tally: null, selected: 0, customer: null },
     });
   });
 
@@ -38,6 +38,7 @@ describe('what the sidebar asks the script', () => {
         },
         tally: null,
         selected: 4,
+        customer: { id: 'C1', row: 2 },
       },
     });
     expect(runtime.run('sidebarSegmentSelected')).toMatchObject({

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
 import type { Locale, Quadrant } from '../../shared/contracts/index.ts';
-import { COLUMN_HEADER, MENU, QUADRANT_LOOK, QUADRANT_NAME, say } from '../../shared/i18n/index.ts';
+import { COLUMN_HEADER, MENU, QUADRANT_LOOK, QUADRANT_NAME, say, TOAST } from '../../shared/i18n/index.ts';
 import { launchChromium } from './chromium.ts';
 import { choose, openSample, rowOf, select } from './workbench-page.ts';
 
@@ -61,6 +61,27 @@ describe.each([
     const beyond = await rowOf(page, 1, 22);
     expect(beyond[header('quadrant')]?.value).toBeNull();
     expect(await rowOf(page, 1, 5)).toMatchObject(before);
+    await page.close();
+  });
+
+  it('takes the last run back, and shows no sheet of its own', async () => {
+    const page = await openSample(browser, workbench.url, locale);
+    await select(page, 'A2:B4');
+    await choose(page, 'segmentSelected');
+    await page.getByTestId('toast').first().waitFor();
+    const tabs = await page.getByTestId('sheet-tab').count();
+    const before = await rowOf(page, 1, 3);
+    await select(page, 'A3:B3');
+    await choose(page, 'segmentSelected');
+    await choose(page, 'restorePrevious');
+    await page
+      .getByTestId('toast')
+      .filter({ hasText: say(TOAST.restored, locale, { count: 1 }) })
+      .waitFor();
+    await page.screenshot(screenshot(`restored-${locale}`));
+
+    expect(await rowOf(page, 1, 3)).toEqual(before);
+    expect(await page.getByTestId('sheet-tab').count()).toBe(tabs);
     await page.close();
   });
 
@@ -120,7 +141,9 @@ describe('the add-on’s menu', () => {
       'Segment selected customers',
       'Segment all customers',
       'Import orders',
+      'Restore previous values',
       'Open sidebar',
+      'Help',
     ]);
     await page.close();
   });

@@ -19,6 +19,6 @@ function cellOf(value: unknown, clock: (moment: Date) => LocalTime): SheetCell {
 }
 
 // Google's dates may come from another realm than the script, where `instanceof` fails.
-function isDate(value: unknown): value is Date {
+export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }

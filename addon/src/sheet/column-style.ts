@@ -13,6 +13,9 @@ export const HEADER_INK = '#1f2328';
 export const HEADER_FILL = '#e9edf2';
 
 const TEXT: ColumnStyle = { width: 150, align: 'left', format: null };
+const SHARE: ColumnStyle = { width: 105, align: 'right', format: '0%' };
+// The month's name, in the spreadsheet's language, leaves no doubt which number is the day.
+const DAY: ColumnStyle = { width: 100, align: 'right', format: 'd mmm yyyy' };
 
 /** The style of each own column. `locale` is the one that the spreadsheet writes money in. */
 export function columnStyles(currency: string, locale: Locale): Readonly<Record<OwnColumn, ColumnStyle>> {
@@ -23,13 +26,19 @@ export function columnStyles(currency: string, locale: Locale): Readonly<Record<
   };
   return {
     quadrant: { ...TEXT, width: 165 },
+    confidence: SHARE,
+    lifecycle: TEXT,
     clv: money,
-    stillActive: { width: 105, align: 'right', format: '0%' },
+    contribution: { ...money, width: 220 },
+    stillActive: SHARE,
+    nextOrder: { ...DAY, width: 150 },
+    touch: { ...TEXT, width: 100 },
     action: { ...TEXT, width: 340 },
     moneyAtStake: money,
-    // The month's name, in the spreadsheet's language, leaves no doubt which number is the day.
-    due: { width: 100, align: 'right', format: 'd mmm yyyy' },
+    due: DAY,
     why: { ...TEXT, width: 480 },
+    alternative: { ...TEXT, width: 340 },
+    was: { ...TEXT, width: 165 },
     updated: { width: 130, align: 'right', format: 'd mmm yyyy hh:mm' },
   };
 }

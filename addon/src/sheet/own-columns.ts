@@ -1,16 +1,15 @@
 import type { Locale } from '#shared/contracts';
-import { COLUMN_HEADER, type OwnColumn, say } from '#shared/i18n';
+import { COLUMN_HEADER, COLUMN_NOTE, type OwnColumn, say } from '#shared/i18n';
 import { columnLetters } from './a1.ts';
+import { OWN_COLUMNS } from './column-choice.ts';
 import { columnStyles, HEADER_FILL, HEADER_INK } from './column-style.ts';
+import { colourQuadrants } from './quadrant-colours.ts';
 import { runsOf } from './runs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Key of the developer metadata that marks a column as ours; it moves with the column and dies with it. */
 const METADATA_KEY = 'loyalty-quadrant.column';
-
-/** In the order in which new ones are made. */
-export const OWN_COLUMNS = Object.keys(COLUMN_HEADER) as OwnColumn[];
 
 /** Where our columns stand now, counted from 1. */
 export type OwnColumns = ReadonlyMap<OwnColumn, number>;
@@ -19,7 +18,8 @@ export type OwnColumns = ReadonlyMap<OwnColumn, number>;
 export function findOwnColumns(sheet: Sheet): OwnColumns {
   const found = new Map<OwnColumn, number>();
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
-    const name = OWN_COLUMNS.find((column) => column === mark.getValue());
+    const value = mark.getValue();
+    const name = OWN_COLUMNS.find((column) => column === value);
     const range = mark.getLocation().getColumn();
     if (name && range && !found.has(name)) found.set(name, range.getColumn());
   }
@@ -44,11 +44,15 @@ export interface ColumnMaking {
 }
 
 /**
- * The places of all our columns: those of `found` stay where and as they are, missing ones are made to the right of
+ * The places of all our columns: those of `found` stay where and as they are, `missing` ones are made to the right of
  * all that the sheet holds, so that no cell of a person's is written or moved.
  */
-export function makeMissingColumns(sheet: Sheet, found: OwnColumns, making: ColumnMaking): OwnColumns {
-  const missing = OWN_COLUMNS.filter((column) => !found.has(column));
+export function makeColumns(
+  sheet: Sheet,
+  found: OwnColumns,
+  missing: readonly OwnColumn[],
+  making: ColumnMaking,
+): OwnColumns {
   if (missing.length === 0) return found;
   // A column of ours may be empty by now, and then `getLastColumn` does not count it.
   const first = Math.max(sheet.getLastColumn(), ...found.values()) + 1;
@@ -68,25 +72,34 @@ export function makeMissingColumns(sheet: Sheet, found: OwnColumns, making: Colu
   return new Map([...found, ...made]);
 }
 
-function writeHeaders(sheet: Sheet, first: number, names: OwnColumn[], { headerRow, reader }: ColumnMaking) {
+function writeHeaders(
+  sheet: Sheet,
+  first: number,
+  names: readonly OwnColumn[],
+  { headerRow, reader }: ColumnMaking,
+): void {
   sheet
     .getRange(headerRow, first, 1, names.length)
     .setValues([names.map((name) => say(COLUMN_HEADER[name], reader))])
+    .setNotes([names.map((name) => say(COLUMN_NOTE[name], reader))])
     .setFontWeight('bold')
     .setFontColor(HEADER_INK)
     .setBackground(HEADER_FILL);
 }
 
-function styleColumns(sheet: Sheet, made: (readonly [OwnColumn, number])[], making: ColumnMaking) {
+function styleColumns(sheet: Sheet, made: (readonly [OwnColumn, number])[], making: ColumnMaking): void {
   const styles = columnStyles(making.currency, making.sheetLocale);
   const below = making.headerRow + 1;
   const rows = Math.max(1, sheet.getMaxRows() - making.headerRow);
   for (const [name, column] of made) {
     const style = styles[name];
     sheet.setColumnWidth(column, style.width);
+    if (style.align === 'right') {
+      sheet.getRange(making.headerRow, column, rows + 1, 1).setHorizontalAlignment('right');
+    }
     const body = sheet.getRange(below, column, rows, 1);
-    if (style.align === 'right') body.setHorizontalAlignment('right');
     if (style.format !== null) body.setNumberFormat(style.format);
+    if (name === 'quadrant' || name === 'was') colourQuadrants(sheet, body);
   }
 }
 

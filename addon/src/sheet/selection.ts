@@ -1,9 +1,6 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Those of the rows that a person has selected. The selection may be several ranges of any width. Hidden rows
- * between are taken along: Google tells them only row by row, which is slow, and scoring them does no harm.
- */
+/** Those of the rows that a person has selected, hidden ones too. The selection may be several ranges of any width. */
 export function selectedOf(sheet: Sheet, rows: readonly number[]): number[] {
   const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
   const spans = ranges.map((range) => [range.getRow(), range.getLastRow()] as const);

@@ -1,7 +1,6 @@
-import { Quadrant } from '#shared/contracts';
-import { QUADRANT_LOOK } from '#shared/i18n';
 import type { SheetCell } from '#shared/tabular';
 import type { Tally } from '../document-state.ts';
+import { quadrantOf } from './quadrant-cell.ts';
 import type { Tab } from './workbook.ts';
 
 /** Counts what stands in our Quadrant and CLV columns; null where nothing does. */
@@ -10,7 +9,7 @@ export function tallyOf({ raw, own }: Tab): Tally | null {
   return tallyCells(column('quadrant'), column('clv'));
 }
 
-/** The shape in front tells the quadrant in every language. */
+/** Counts by quadrant, whatever language the cells are in. */
 export function tallyCells(
   quadrantCells: readonly SheetCell[],
   clvCells: readonly SheetCell[],
@@ -22,7 +21,7 @@ export function tallyCells(
     STRANGER: { customers: 0, clv: 0 },
   };
   for (const [row, cell] of quadrantCells.entries()) {
-    const quadrant = Quadrant.options.find((name) => String(cell).startsWith(QUADRANT_LOOK[name].shape));
+    const quadrant = quadrantOf(cell);
     if (!quadrant) continue;
     const clv = clvCells[row];
     tally[quadrant].customers += 1;

@@ -12,13 +12,17 @@ import { isoDayOf, type LocalTime, wallClock } from '../local-time.ts';
 import { localeOf } from '../locale.ts';
 import { cellsOf } from './cells.ts';
 import { findOwnColumns, type OwnColumns, sheetsWithOwnColumns } from './own-columns.ts';
+import { resultsSheetId } from './results-sheet.ts';
+import { undoSheetId } from './undo-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A sheet as it was read once in this run. */
 export interface Tab {
   sheet: Sheet;
-  /** All that the sheet holds. */
+  /** All that the sheet holds, as Google gives it. */
+  values: unknown[][];
+  /** The same as the shared code reads it. */
   raw: SheetCell[][];
   /** The same without our own columns, which are no data of a person's: they are blank here. */
   cells: SheetCell[][];
@@ -42,6 +46,12 @@ export interface Workbook {
   now: LocalTime;
   today: string;
   activeTab(): Tab;
+  /** The tab with this id, where there is one still. */
+  tab(sheetId: number): Tab | null;
+  /** The tab as it stands now, after others may have worked in it. */
+  readAgain(tab: Tab): Tab;
+  /** The local time of a moment, in the time zone of the spreadsheet. */
+  clock: (moment: Date) => LocalTime;
   /** The tab our columns stand in: the active one before the others. */
   tabWithOwnColumns(): Tab | null;
   /** All tabs of the kind, the active one before the others. */
@@ -67,6 +77,10 @@ export function openWorkbook(): Workbook {
     tabs.set(id, tab);
     return tab;
   };
+  const dataSheets = () => {
+    const ours = [resultsSheetId(spreadsheet), undoSheetId(spreadsheet)];
+    return spreadsheet.getSheets().filter((sheet) => !ours.includes(sheet.getSheetId()));
+  };
 
   return {
     locale: localeOf(localeTag),
@@ -74,18 +88,24 @@ export function openWorkbook(): Workbook {
     timeZone,
     now,
     today: isoDayOf(now),
+    clock,
     activeTab: () => tabOf(active),
+    tab(sheetId) {
+      const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+      return sheet ? tabOf(sheet) : null;
+    },
+    readAgain: ({ sheet }) => readTab(sheet, clock),
     tabWithOwnColumns() {
       const ours = sheetsWithOwnColumns(spreadsheet);
       const sheet = ours.find((one) => one.getSheetId() === active.getSheetId()) ?? ours[0];
       return sheet ? tabOf(sheet) : null;
     },
     tables(entity) {
-      const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
+      const others = dataSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
       return [active, ...others].flatMap((sheet) => tableOf(tabOf(sheet), entity) ?? []);
     },
     eventTables() {
-      return spreadsheet.getSheets().flatMap((sheet) => {
+      return dataSheets().flatMap((sheet) => {
         const tab = tabOf(sheet);
         if (!('layout' in tab.reading) || !isEventLayout(tab.reading.layout)) return [];
         return [{ ...tab, layout: tab.reading.layout }];
@@ -104,7 +124,8 @@ export function tableOf(tab: Tab, entity: Entity): Table | null {
 function readTab(sheet: Sheet, clock: (moment: Date) => LocalTime): Tab {
   const own = findOwnColumns(sheet);
   const ours = new Set([...own.values()].map((column) => column - 1));
-  const raw = cellsOf(sheet.getDataRange().getValues(), clock);
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  const raw = cellsOf(values, clock);
   const cells = raw.map((row) => row.map((cell, column) => (ours.has(column) ? null : cell)));
-  return { sheet, raw, cells, own, reading: readLayout(cells) };
+  return { sheet, values, raw, cells, own, reading: readLayout(cells) };
 }

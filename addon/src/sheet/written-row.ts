@@ -1,18 +1,35 @@
-import type { CustomerScore, Locale } from '#shared/contracts';
-import { CELL, type OwnColumn, QUADRANT_LOOK, QUADRANT_NAME, say } from '#shared/i18n';
+import type { CustomerScore, Locale, Quadrant, ScoredAction } from '#shared/contracts';
+import { CELL, formatMoney, LIFECYCLE_NAME, type OwnColumn, say, TOUCH_NAME } from '#shared/i18n';
 import type { LocalTime } from '../local-time.ts';
+import { OWN_COLUMNS } from './column-choice.ts';
 import { plainText } from './plain-text.ts';
+import { quadrantLabel } from './quadrant-cell.ts';
+import { quadrantNote } from './quadrant-note.ts';
 import { serialOf } from './serial.ts';
 
-/** What one row gets in our columns; an empty text clears a cell of ours. */
+/** What `setValues` takes for one of our cells; an empty text clears it. */
+export type WrittenValue = string | number | boolean;
+
+/** What one row gets in our columns. */
 export interface WrittenRow {
   /** Row in the sheet, counted from 1. */
   row: number;
-  values: Readonly<Record<OwnColumn, string | number>>;
-  /** Colours of the quadrant cell; null for none. */
-  look: Readonly<{ ink: string; fill: string }> | null;
+  values: Readonly<Record<OwnColumn, WrittenValue>>;
   /** Note on the quadrant cell; empty for none. */
   note: string;
+}
+
+export interface RowWriting {
+  /** Language of the words. */
+  reader: Locale;
+  now: LocalTime;
+  currency: string;
+}
+
+/** What our columns said of a row before. */
+export interface RowBefore {
+  quadrant: Quadrant | null;
+  was: Quadrant | null;
 }
 
 /**
@@ -22,42 +39,55 @@ export interface WrittenRow {
 export function writtenRow(
   row: number,
   score: CustomerScore | undefined,
-  reader: Locale,
-  now: LocalTime,
+  before: RowBefore,
+  { reader, now, currency }: RowWriting,
 ): WrittenRow {
   const updated = serialOf(now);
-  if (!score)
-    return {
-      row,
-      values: { ...BLANK, quadrant: say(CELL.noOrdersYet, reader), updated },
-      look: null,
-      note: '',
-    };
-  const { primaryAction: action, quadrant } = score;
+  if (!score) {
+    return { row, values: { ...BLANK, quadrant: say(CELL.noOrdersYet, reader), updated }, note: '' };
+  }
+  const { primaryAction: action, touchTier, quadrant } = score;
+  const was = quadrantBefore(quadrant, before);
+  const [alternative] = score.alternatives;
   return {
     row,
     values: {
-      quadrant: quadrantText(score, reader),
+      quadrant: quadrant ? quadrantLabel(quadrant, reader) : withoutQuadrant(score, reader),
+      confidence: score.confidence ?? '',
+      lifecycle: say(LIFECYCLE_NAME[score.lifecycle], reader),
       clv: score.clv?.total ?? '',
+      contribution: score.contributionLastActiveYear ?? '',
       stillActive: score.pAlive ?? '',
+      nextOrder: day(score.nextOrderDate),
+      touch: touchTier ? say(TOUCH_NAME[touchTier], reader) : '',
       action: plainText(action.label),
       moneyAtStake: action.netEffect ?? '',
-      due: action.dueDate === null ? '' : serialOf(action.dueDate),
+      due: day(action.dueDate),
       why: plainText(action.reason),
+      alternative: alternative ? plainText(alternativeText(alternative, currency, reader)) : '',
+      was: was ? quadrantLabel(was, reader) : '',
       updated,
     },
-    look: quadrant && QUADRANT_LOOK[quadrant],
-    note: quadrant && score.provisional ? noteOf(score, reader) : '',
+    note: quadrantNote(score, reader),
   };
 }
 
-const BLANK = { quadrant: '', clv: '', stillActive: '', action: '', moneyAtStake: '', due: '', why: '' };
+/** A row of ours without a value in it. */
+export const BLANK = Object.fromEntries(OWN_COLUMNS.map((column) => [column, ''])) as Record<OwnColumn, ''>;
 
-function quadrantText({ quadrant, lifecycle }: CustomerScore, reader: Locale): string {
-  if (quadrant) return `${QUADRANT_LOOK[quadrant].shape} ${say(QUADRANT_NAME[quadrant], reader)}`;
+function day(isoDate: string | null): WrittenValue {
+  return isoDate === null ? '' : serialOf(isoDate);
+}
+
+/** A quadrant that is the same as before leaves the one before that to be read. */
+function quadrantBefore(now: Quadrant | null, before: RowBefore): Quadrant | null {
+  return before.quadrant === null || before.quadrant === now ? before.was : before.quadrant;
+}
+
+function withoutQuadrant({ lifecycle }: CustomerScore, reader: Locale): string {
   return say(lifecycle === 'PROSPECT' ? CELL.noOrdersYet : CELL.checkData, reader);
 }
 
-function noteOf(score: CustomerScore, reader: Locale): string {
-  return [say(CELL.early, reader), ...score.warnings.map(({ text }) => text)].join('\n');
+function alternativeText({ label, netEffect }: ScoredAction, currency: string, reader: Locale): string {
+  return netEffect === null ? label : `${label} (${formatMoney(netEffect, currency, reader)})`;
 }

@@ -1,22 +1,30 @@
 import type { Locale } from '#shared/contracts';
 import { exclusively } from '../exclusively.ts';
+import { bringBack, findDeletedColumns, leaveOut } from '../jobs/deleted-columns.ts';
 import { importOrders as runImport } from '../jobs/import-orders.ts';
 import { segmentAll as runSegmentAll, segmentSelected as runSegmentSelected } from '../jobs/segment.ts';
+import { restorePrevious as runRestore } from '../jobs/undo.ts';
 import { readerLocale } from '../locale.ts';
 import { openWorkbook, type Workbook } from '../sheet/workbook.ts';
-import { failureMessage, importedMessage, segmentedMessage } from './messages.ts';
+import {
+  failureMessage,
+  importedMessage,
+  remakeQuestion,
+  restoredMessage,
+  segmentedMessage,
+} from './messages.ts';
 
 const TITLE = 'Loyalty Quadrant';
 const TOAST_SECONDS = 12;
 
 /** Menu: segments the selected rows of the open customer list. */
 export function segmentSelected(): void {
-  report((workbook, locale) => segmentedMessage(runSegmentSelected(workbook), locale));
+  report((workbook, locale) => segmentedMessage(runSegmentSelected(workbook), locale), settleDeletedColumns);
 }
 
 /** Menu: segments every row of the customer list. */
 export function segmentAll(): void {
-  report((workbook, locale) => segmentedMessage(runSegmentAll(workbook), locale));
+  report((workbook, locale) => segmentedMessage(runSegmentAll(workbook), locale), settleDeletedColumns);
 }
 
 /** Menu: imports the orders, the facts of the customers tab, and all that other tabs tell of the customers. */
@@ -24,11 +32,35 @@ export function importOrders(): void {
   report((workbook, locale) => importedMessage(runImport(workbook), locale));
 }
 
+/** Menu: puts back what the last run overwrote. */
+export function restorePrevious(): void {
+  report((workbook, locale) => restoredMessage(runRestore(workbook), locale));
+}
+
+/**
+ * Asks before columns that somebody has deleted are made again, and gives the workbook to go on with. Before the run
+ * and not within it, because a dialog suspends a script, and its locks do not last so long. A dialog that is closed
+ * leaves everything as it is.
+ */
+function settleDeletedColumns(workbook: Workbook, locale: Locale): Workbook {
+  const deleted = findDeletedColumns(workbook);
+  if (!deleted) return workbook;
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(TITLE, remakeQuestion(deleted.columns, locale), ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) bringBack(deleted);
+  if (answer === ui.Button.NO) leaveOut(deleted);
+  // A question may stand for minutes, in which others work on.
+  return openWorkbook();
+}
+
 /** Success is a toast that goes by itself; a failure stays until it is read. */
-function report(command: (workbook: Workbook, locale: Locale) => string): void {
+function report(
+  command: (workbook: Workbook, locale: Locale) => string,
+  prepare: (workbook: Workbook, locale: Locale) => Workbook = (workbook) => workbook,
+): void {
   const locale = readerLocale();
   try {
-    const workbook = openWorkbook();
+    const workbook = prepare(openWorkbook(), locale);
     workbook.toast(
       exclusively(() => command(workbook, locale)),
       TITLE,

@@ -1,10 +1,13 @@
 import { type Locale, Quadrant } from '#shared/contracts';
 import {
   ADDON_PROBLEM,
+  ASK,
+  COLUMN_HEADER,
   countedKinds,
   explainError,
   explainProblem,
   explainTableProblem,
+  type OwnColumn,
   QUADRANT_COUNT,
   say,
   TABLE_ENTITY,
@@ -13,10 +16,11 @@ import {
 import type { LastImport } from '../document-state.ts';
 import { Failure } from '../failure.ts';
 import type { Segmented } from '../jobs/segment.ts';
+import type { Restored } from '../jobs/undo.ts';
 
 /** "14 customers: 5 True Friends, 3 Butterflies, 4 Barnacles, 2 Strangers." and what else there is to know. */
 export function segmentedMessage(done: Segmented, locale: Locale): string {
-  const { customers, noOrdersYet, withoutQuadrant, unread, importedFirst } = done;
+  const { customers, noOrdersYet, withoutQuadrant, unread, hidden, importedFirst } = done;
   const quadrants = Quadrant.options
     .filter((quadrant) => done.quadrants[quadrant] > 0)
     .map((quadrant) => say(QUADRANT_COUNT[quadrant], locale, { count: done.quadrants[quadrant] }));
@@ -26,6 +30,7 @@ export function segmentedMessage(done: Segmented, locale: Locale): string {
     ifAny(noOrdersYet, (count) => say(TOAST.noOrdersYet, locale, { count })),
     ifAny(withoutQuadrant, (count) => say(TOAST.withoutQuadrant, locale, { count })),
     ifAny(unread, (count) => say(TOAST.unreadCustomers, locale, { count })),
+    ifAny(hidden, (count) => say(TOAST.hiddenRows, locale, { count })),
     importedFirst && say(TOAST.importedFirst, locale, { what: whatWasRead(importedFirst, locale) }),
     ...(importedFirst ? leftOut(importedFirst, locale) : []),
   ]
@@ -37,6 +42,20 @@ export function segmentedMessage(done: Segmented, locale: Locale): string {
 export function importedMessage(done: LastImport, locale: Locale): string {
   const read = say(TOAST.imported, locale, { what: whatWasRead(done, locale) });
   return [read, ...leftOut(done, locale)].filter(Boolean).join(' ');
+}
+
+/** "The previous values of 14 customers are back." and how many could not be. */
+export function restoredMessage({ customers, gone }: Restored, locale: Locale): string {
+  const restored = say(TOAST.restored, locale, { count: customers });
+  return [restored, ifAny(gone, (count) => say(TOAST.goneSince, locale, { count }))]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whether columns that somebody has deleted are to be made again. */
+export function remakeQuestion(columns: readonly OwnColumn[], locale: Locale): string {
+  const names = columns.map((column) => say(COLUMN_HEADER[column], locale)).join(', ');
+  return say(ASK.remakeColumns, locale, { count: columns.length, names });
 }
 
 /** Why a command stopped, in plain words: what happened, what was kept, what to do. */
@@ -56,6 +75,7 @@ export function failureMessage(error: unknown, locale: Locale): string {
     const what = say(TABLE_ENTITY[reason.holds], locale);
     return say(ADDON_PROBLEM.other_tab_active, locale, { what });
   }
+  if (reason.code === 'protected') return say(ADDON_PROBLEM.protected, locale, { place: reason.place });
   if (reason.code === 'no_order_readable') {
     const problem = reason.first ? explainProblem(reason.first, locale) : '';
     return say(ADDON_PROBLEM.no_order_readable, locale, { tab: reason.tab, problem }).trim();

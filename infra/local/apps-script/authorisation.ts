@@ -1,11 +1,12 @@
+import { worksInCustomFunction } from './custom-function-access.ts';
 import { GoogleError } from './google-error.ts';
 
 /** How much a run may do; `AuthMode` of Google's add-on authorisation lifecycle. */
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
 interface Requirement {
   /** The least mode in which the member works. */
-  mode: AuthMode;
+  mode: Exclude<AuthMode, 'CUSTOM_FUNCTION'>;
   /** One of these must be in the manifest. */
   scopes: readonly string[];
 }
@@ -52,6 +53,11 @@ export function assertAuthorised(member: string, mode: AuthMode, grantedScopes: 
     throw new GoogleError(
       `Specified permissions are not sufficient to call ${member}. Required permissions: ${scopes}`,
     );
+  }
+  if (mode === 'CUSTOM_FUNCTION') {
+    if (!worksInCustomFunction(member))
+      throw new GoogleError(`You do not have permission to call ${member}.`);
+    return;
   }
   if (ORDER.indexOf(mode) < ORDER.indexOf(needed.mode)) {
     const required = scopes === '' ? '' : ` Required permissions: ${scopes}`;

@@ -58,6 +58,8 @@ export interface ScriptOptions {
   identityToken?: () => string;
   user?: { email: string; locale: string };
   scriptProperties?: Readonly<Record<string, string>>;
+  /** What earlier runs kept in the document. */
+  documentProperties?: Readonly<Record<string, string>>;
   /** The button a person presses in `Ui.alert`. Without it every dialog is closed. */
   answerDialog?: (dialog: DialogRequest) => string;
   clock?: ScriptClock;

@@ -14,9 +14,11 @@
  *     runtime.shown;                             // UiEvents in order: menus, toasts, sidebars, dialogs
  */
 import { constants, createContext, Script } from 'node:vm';
-import type { UiEvent } from '../workbook/protocol.ts';
+import { calculatorOf } from '../workbook/calculate.ts';
+import type { Edit, Operation, UiEvent } from '../workbook/protocol.ts';
 import { WorkbookModel } from '../workbook/workbook-model.ts';
 import type { AuthMode } from './authorisation.ts';
+import { formulaFunctions } from './custom-functions.ts';
 import { globalServices } from './globals.ts';
 import { GoogleError } from './google-error.ts';
 import { type Realm, realmOf } from './realm.ts';
@@ -36,11 +38,16 @@ export interface ScriptRuntime {
   open(authMode?: 'NONE' | 'LIMITED'): void;
   /** Runs a global function with full authorisation; arguments and result follow the rules of `google.script.run`. */
   run(functionName: string, args?: readonly unknown[]): unknown;
+  /** Does what a person did in the page, and calculates the formulas that call the script's custom functions. */
+  edit(edit: Edit): void;
+  /** What a custom function gives a formula: it runs without authorisation, with values as `getValues` gives them. */
+  customFunction(functionName: string, args?: readonly unknown[]): unknown;
 }
 
-/** Google's limits for a run started by a person and for a simple trigger such as `onOpen`. */
+/** Google's limits for a run started by a person, for a simple trigger such as `onOpen`, and for a custom function. */
 const RUN_LIMIT_MS = 360_000;
 const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
+const CUSTOM_FUNCTION_LIMIT_MS = 30_000;
 
 /** The global that starts a run; a symbol, so that no script stumbles upon it. */
 const START = Symbol.for('start of the run');
@@ -53,9 +60,14 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
   const calls = new Map<string, number>();
   const shown: UiEvent[] = [];
   let dialogs = 0;
+  /** Whether any cell may hold something else than when the formulas were last calculated. */
+  let changed = true;
   const workbook = new WorkbookModel(options.workbook, {
     now: () => clock.now(),
-    emit: (operation) => emit({ kind: 'operation', operation }),
+    emit(operation) {
+      changed ||= changesCells(operation);
+      emit({ kind: 'operation', operation });
+    },
   });
 
   const shared: Omit<ScriptRun, 'authMode' | 'evaluate'> = {
@@ -65,7 +77,7 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
     user: options.user ?? { email: 'ana@example.com', locale: 'en' },
     addonName: options.addonName ?? 'Loyalty Quadrant',
     clock,
-    memory: emptyMemory(options.scriptProperties ?? {}),
+    memory: memoryOf(options),
     fetchAll: options.fetchAll ?? nothingReachable,
     identityToken: options.identityToken ?? noToken,
     ask,
@@ -127,7 +139,23 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
     assertTime();
     // A script that catches every error must not hide that it calls what Google does not have.
     if (mistake !== null) throw new GoogleError(mistake);
-    return transferable(result ?? null, 'the result');
+    return result ?? null;
+  }
+
+  function customFunction(functionName: string, args: readonly unknown[]): unknown {
+    const limitMs = Math.min(runLimitMs, CUSTOM_FUNCTION_LIMIT_MS);
+    return execute(functionName, 'CUSTOM_FUNCTION', limitMs, (realm) => args.map(realm.copy));
+  }
+
+  const formulas = calculatorOf(
+    workbook,
+    formulaFunctions(bundle.code, workbook, customFunction, shared.log),
+  );
+
+  function calculate(): void {
+    if (!changed) return;
+    formulas.calculate();
+    changed = false;
   }
 
   function report(functionName: string, body: () => unknown): unknown {
@@ -143,6 +171,11 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
       const error = ownError(thrown);
       finished(error.message);
       throw error;
+    } finally {
+      // A custom function may read any cell that a run has written, not only those that its formula names. Google
+      // waits until one of these changes; here whoever tries a formula sees at once what it will give.
+      if (changed) formulas.forget();
+      calculate();
     }
   }
 
@@ -159,10 +192,20 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
       return report(functionName, () => {
         if (functionName.endsWith('_')) throw new GoogleError(`${functionName} is private to the script.`);
         const carried = args.map((argument, index) => transferable(argument, `argument ${index + 1}`));
-        return execute(functionName, 'FULL', runLimitMs, (realm) => carried.map(realm.copy));
+        const result = execute(functionName, 'FULL', runLimitMs, (realm) => carried.map(realm.copy));
+        return transferable(result, 'the result');
       });
     },
+    edit(edit) {
+      workbook.edit(edit);
+      calculate();
+    },
+    customFunction: (functionName, args = []) => customFunction(functionName, args),
   };
+}
+
+function changesCells({ type }: Operation): boolean {
+  return type === 'cells' || /^(?:rows|columns|sheet(?:Added|Removed|Renamed))/.test(type);
 }
 
 const systemClock: ScriptClock = {
@@ -172,9 +215,10 @@ const systemClock: ScriptClock = {
   },
 };
 
-function emptyMemory(scriptProperties: Readonly<Record<string, string>>): ScriptMemory {
+function memoryOf({ scriptProperties = {}, documentProperties = {} }: ScriptOptions): ScriptMemory {
+  const kept = (properties: Readonly<Record<string, string>>) => new Map(Object.entries(properties));
   return {
-    properties: { script: new Map(Object.entries(scriptProperties)), user: new Map(), document: new Map() },
+    properties: { script: kept(scriptProperties), user: new Map(), document: kept(documentProperties) },
     cache: { script: new Map(), user: new Map(), document: new Map() },
   };
 }

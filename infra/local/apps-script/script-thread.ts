@@ -52,7 +52,7 @@ function perform(task: HostTask): unknown {
     case 'run':
       return runtime.run(task.functionName, task.args);
     case 'edit':
-      return runtime.workbook.edit(task.edit);
+      return runtime.edit(task.edit);
   }
 }
 

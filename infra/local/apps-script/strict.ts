@@ -30,6 +30,9 @@ export function strictViews(options: StrictOptions): Expose {
   const views = new WeakMap<object, object>();
   const targets = new WeakMap<object, object>();
   const targetOf = (value: unknown) => (isObject(value) ? targets.get(value) : undefined);
+  /** Lists hold either doubles or plain values, which may be very many. */
+  const ownOf = (value: unknown): unknown =>
+    Array.isArray(value) && targetOf(value[0]) ? value.map(ownOf) : (targetOf(value) ?? value);
   const kindOf = (value: unknown): string | null => {
     const target = targetOf(value);
     if (target === undefined) return null;
@@ -112,12 +115,7 @@ export function strictViews(options: StrictOptions): Expose {
           options.misused(message);
           throw new GoogleError(message);
         }
-        return expose(
-          method.apply(
-            target,
-            args.map((argument) => targetOf(argument) ?? argument),
-          ),
-        );
+        return expose(method.apply(target, args.map(ownOf)));
       } catch (error) {
         throw error instanceof GoogleError ? realm.error(error.name, error.message) : error;
       } finally {

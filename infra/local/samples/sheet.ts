@@ -21,8 +21,11 @@ export function sheetOf(
     rowCount: cells.length + SPARE_ROWS,
     columnCount: Math.max(FEWEST_COLUMNS, columns.length + SPARE_COLUMNS),
     frozenRows,
+    hidden: false,
     hiddenRows: [],
+    filteredRows: [],
     hiddenColumns: [],
+    conditionalFormats: [],
     columnWidths: Object.fromEntries(columns.map(({ width }, index) => [index, width])),
     cells,
   };

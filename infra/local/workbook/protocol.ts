@@ -17,11 +17,28 @@ export interface CellStyle {
 
 export interface Cell {
   value: CellValue;
-  /** As typed, with its `=`. The model keeps it and evaluates nothing: `value` holds the last known result. */
+  /** As typed, with its `=`; `value` holds the last known result. Of formulas only calls of the script's are calculated. */
   formula?: string;
+  /** The value is not the cell's own: a formula above or to the left has spread its result into it. */
+  spread?: true;
   numberFormat?: string;
   style?: CellStyle;
   note?: string;
+}
+
+/** Cells of the ranges whose text starts so are shown in this style. */
+export interface ConditionalFormat {
+  ranges: Area[];
+  startsWith: string;
+  style: Pick<CellStyle, 'background' | 'color'>;
+}
+
+/** A rectangle of cells of one sheet. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
 }
 
 export interface SheetSnapshot {
@@ -30,10 +47,16 @@ export interface SheetSnapshot {
   rowCount: number;
   columnCount: number;
   frozenRows: number;
+  /** True where the sheet's tab is not shown. */
+  hidden: boolean;
   hiddenRows: number[];
+  /** Rows that a filter hides. */
+  filteredRows: number[];
   hiddenColumns: number[];
   /** Pixels by column index, where not the default. */
   columnWidths: Record<number, number>;
+  /** The first that fits a cell counts. */
+  conditionalFormats: ConditionalFormat[];
   /** Row by row; a row may be shorter than `columnCount`, a cell that holds nothing is null. */
   cells: (Cell | null)[][];
 }
@@ -48,12 +71,8 @@ export interface WorkbookSnapshot {
   sheets: SheetSnapshot[];
 }
 
-export interface RangeAddress {
+export interface RangeAddress extends Area {
   sheetId: number;
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
 }
 
 /** A change of the workbook, in the order it happened. */
@@ -62,12 +81,15 @@ export type Operation =
   | { type: 'sheetAdded'; index: number; sheet: SheetSnapshot }
   | { type: 'sheetRemoved'; sheetId: number }
   | { type: 'sheetRenamed'; sheetId: number; name: string }
+  | { type: 'sheetHidden'; sheetId: number; hidden: boolean }
   | { type: 'sheetActivated'; sheetId: number }
   | { type: 'columnsInserted' | 'columnsRemoved'; sheetId: number; column: number; count: number }
   | { type: 'rowsInserted' | 'rowsRemoved'; sheetId: number; row: number; count: number }
   | { type: 'columnWidth'; sheetId: number; column: number; width: number }
   | { type: 'frozenRows'; sheetId: number; rows: number }
   | { type: 'hidden'; sheetId: number; axis: 'row' | 'column'; index: number; hidden: boolean }
+  | { type: 'filtered'; sheetId: number; row: number; filtered: boolean }
+  | { type: 'conditionalFormats'; sheetId: number; formats: ConditionalFormat[] }
   | { type: 'selection'; ranges: RangeAddress[] };
 
 /** What a person does in the page. `input` is text as typed: the model reads it as Sheets would. */

@@ -1,13 +1,6 @@
-import type { Cell, Operation, SheetSnapshot } from './protocol.ts';
+import { shiftedArea, shiftedFormats } from './conditional-format.ts';
+import type { Area, Cell, ConditionalFormat, Operation, SheetSnapshot } from './protocol.ts';
 import { type Shift, shifted } from './shift.ts';
-
-/** A rectangle of cells, counted from 0. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
 
 /** One sheet. Cells are replaced, never changed in place, so that an operation may carry them as they are. */
 export class SheetModel {
@@ -16,8 +9,12 @@ export class SheetModel {
   rowCount: number;
   columnCount: number;
   frozenRows: number;
+  hidden: boolean;
   #cells: (Cell | null)[][];
   #hidden: { row: Set<number>; column: Set<number> };
+  #filtered: Set<number>;
+  #formats: readonly ConditionalFormat[];
+  #protected: readonly Area[] = [];
   #widths: Map<number, number>;
   #record: (operation: Operation) => void;
 
@@ -27,8 +24,11 @@ export class SheetModel {
     this.rowCount = snapshot.rowCount;
     this.columnCount = snapshot.columnCount;
     this.frozenRows = snapshot.frozenRows;
+    this.hidden = snapshot.hidden;
     this.#cells = snapshot.cells.map((row) => [...row]);
     this.#hidden = { row: new Set(snapshot.hiddenRows), column: new Set(snapshot.hiddenColumns) };
+    this.#filtered = new Set(snapshot.filteredRows);
+    this.#formats = snapshot.conditionalFormats;
     this.#widths = new Map(Object.entries(snapshot.columnWidths).map(([at, width]) => [Number(at), width]));
     this.#record = record;
   }
@@ -126,6 +126,35 @@ export class SheetModel {
     this.#record({ type: 'hidden', sheetId: this.id, axis, index, hidden });
   }
 
+  isFiltered(row: number): boolean {
+    return this.#filtered.has(row);
+  }
+
+  /** What a filter does to a row. */
+  setFiltered(row: number, filtered: boolean): void {
+    if (filtered) this.#filtered.add(row);
+    else this.#filtered.delete(row);
+    this.#record({ type: 'filtered', sheetId: this.id, row, filtered });
+  }
+
+  get conditionalFormats(): readonly ConditionalFormat[] {
+    return this.#formats;
+  }
+
+  setConditionalFormats(formats: readonly ConditionalFormat[]): void {
+    this.#formats = formats;
+    this.#record({ type: 'conditionalFormats', sheetId: this.id, formats: [...formats] });
+  }
+
+  /** What somebody else has protected, so that scripts that run for this person may not write there. */
+  get protectedAreas(): readonly Area[] {
+    return this.#protected;
+  }
+
+  protect(area: Area): void {
+    this.#protected = [...this.#protected, area];
+  }
+
   /** Pixels, where it is not the default. */
   columnWidth(column: number): number | undefined {
     return this.#widths.get(column);
@@ -148,9 +177,12 @@ export class SheetModel {
       rowCount: this.rowCount,
       columnCount: this.columnCount,
       frozenRows: this.frozenRows,
+      hidden: this.hidden,
       hiddenRows: [...this.#hidden.row],
       hiddenColumns: [...this.#hidden.column],
+      filteredRows: [...this.#filtered],
       columnWidths: Object.fromEntries(this.#widths),
+      conditionalFormats: [...this.#formats],
       cells: this.#cells.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1)),
     };
   }
@@ -163,7 +195,10 @@ export class SheetModel {
   #shift(axis: 'row' | 'column', shift: Shift): void {
     const moved = (index: number) => shifted(index, shift) ?? [];
     this.#hidden[axis] = new Set([...this.#hidden[axis]].flatMap(moved));
+    this.#formats = shiftedFormats(this.#formats, axis, shift);
+    this.#protected = this.#protected.flatMap((area) => shiftedArea(area, axis, shift));
     if (axis === 'row') {
+      this.#filtered = new Set([...this.#filtered].flatMap(moved));
       // Rows removed from, or inserted inside, the frozen ones change how many there are.
       const frozen = Array.from({ length: this.frozenRows }, (_, row) => row).flatMap(moved);
       this.frozenRows = frozen.length === 0 ? 0 : Math.max(...frozen) + 1;

@@ -42,7 +42,7 @@ export function readTyped(
 
 /** The cell after typing: its own format wins over the one the text asks for, style and note stay. */
 export function typeInto(cell: Cell | null, typed: Typed): Cell {
-  const { value: _, formula: __, ...kept } = cell ?? { value: null };
+  const { value: _, formula: __, spread: ___, ...kept } = cell ?? { value: null };
   return {
     ...(typed.numberFormat === undefined ? {} : { numberFormat: typed.numberFormat }),
     ...kept,

@@ -91,8 +91,11 @@ export class WorkbookModel {
       name,
       ...NEW_SHEET,
       frozenRows: 0,
+      hidden: false,
       hiddenRows: [],
+      filteredRows: [],
       hiddenColumns: [],
+      conditionalFormats: [],
       columnWidths: {},
       cells: [],
     };
@@ -114,6 +117,22 @@ export class WorkbookModel {
   renameSheet(sheetId: number, name: string): void {
     this.sheet(sheetId).name = name;
     this.#record({ type: 'sheetRenamed', sheetId, name });
+  }
+
+  /** Hiding the sheet that is open opens its nearest neighbour. Throws when no sheet would be left to show. */
+  hideSheet(sheetId: number, hidden: boolean): void {
+    const sheet = this.sheet(sheetId);
+    const shown = this.#sheets.filter((candidate) => !candidate.hidden && candidate !== sheet);
+    if (hidden && sheetId === this.#activeSheetId) {
+      const before = shown.findLast(
+        (candidate) => this.#sheets.indexOf(candidate) < this.#sheets.indexOf(sheet),
+      );
+      const next = before ?? shown[0];
+      if (!next) throw new Error('A workbook shows at least one sheet.');
+      this.activate(next.id);
+    }
+    sheet.hidden = hidden;
+    this.#record({ type: 'sheetHidden', sheetId, hidden });
   }
 
   /** Does what a person did in the page. */

@@ -36,8 +36,11 @@ export function workbookOf(workbook: TypedWorkbook): WorkbookSnapshot {
       rowCount: Math.max(1000, sheet.rows.length),
       columnCount: sheet.rows.reduce((width, row) => Math.max(width, row.length), 26),
       frozenRows: sheet.frozenRows ?? 0,
+      hidden: false,
       hiddenRows: [],
+      filteredRows: [],
       hiddenColumns: [],
+      conditionalFormats: [],
       columnWidths: {},
       cells: sheet.rows.map((row) =>
         row.map((text, column): Cell | null => {

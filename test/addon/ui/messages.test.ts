@@ -4,7 +4,7 @@ import { ADDON_PROBLEM } from '#shared/i18n';
 import { Failure } from '../../../addon/src/failure.ts';
 import { failureMessage, importedMessage, segmentedMessage } from '../../../addon/src/ui/messages.ts';
 
-const NOTHING_ELSE = { noOrdersYet: 0, withoutQuadrant: 0, unread: 0, importedFirst: null };
+const NOTHING_ELSE = { noOrdersYet: 0, withoutQuadrant: 0, unread: 0, hidden: 0, importedFirst: null };
 const IMPORT = {
   at: '2026-11-21T06:10',
   read: [
@@ -50,11 +50,18 @@ describe('the message after segmenting', () => {
   });
 
   it('tells of rows without orders, without a quadrant and without a customer, and of the import before it', () => {
-    const all = { ...fourteen, noOrdersYet: 2, withoutQuadrant: 1, unread: 1, importedFirst: IMPORT };
+    const all = {
+      ...fourteen,
+      noOrdersYet: 2,
+      withoutQuadrant: 1,
+      unread: 1,
+      hidden: 3,
+      importedFirst: IMPORT,
+    };
     expect(segmentedMessage(all, 'en')).toBe(
       '14 customers: 5 True Friends, 3 Butterflies, 4 Barnacles, 2 Strangers. 2 have no orders yet. ' +
         '1 is without a quadrant; see Why. 1 row was left as it is: it names no customer we can tell apart. ' +
-        'First we read 1,204 orders from “Orders”. 3 rows were left out: the sidebar says why.',
+        '3 hidden rows were left as they are. First we read 1,204 orders from “Orders”. 3 rows were left out: the sidebar says why.',
     );
   });
 });

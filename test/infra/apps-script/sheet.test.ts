@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownStyle } from '../../../infra/local/workbook/conditional-format.ts';
 import { runScript, scriptOf } from './run-script.ts';
 
 const ROWS = [
@@ -151,5 +152,154 @@ describe('the selection', () => {
     });
 
     expect(script.run('main')).toEqual([['A2:A3', 'C6:D6'], 'C6:D6', 'C6']);
+  });
+});
+
+describe('a hidden sheet', () => {
+  it('is known to be hidden, and another is opened in its place', () => {
+    const seen = runScript(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const sheet = spreadsheet.insertSheet('Results').hideSheet();
+      return [
+        sheet.isSheetHidden(),
+        spreadsheet.getActiveSheet().getName(),
+        sheet.showSheet().isSheetHidden(),
+      ];
+    });
+
+    expect(seen).toEqual([true, 'Data', false]);
+  });
+
+  it('cannot be the only one', () => {
+    expect(() => runScript(() => SpreadsheetApp.getActiveSheet().hideSheet())).toThrow(
+      "You can't hide all the sheets in a document.",
+    );
+  });
+});
+
+describe('conditional format rules', () => {
+  const build = () =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextStartsWith('a')
+      .setBackground('#00FF00')
+      .setFontColor('#000000')
+      .setRanges([SpreadsheetApp.getActiveSheet().getRange('A2:A')])
+      .build();
+
+  it('are shown where a text starts so, and follow their column', () => {
+    const script = scriptOf(
+      {
+        build,
+        main: () => {
+          const sheet = SpreadsheetApp.getActiveSheet();
+          sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), build()]);
+          sheet.insertColumnBefore(1);
+          return sheet.getConditionalFormatRules().map((rule) => rule.getRanges()[0]?.getA1Notation());
+        },
+      },
+      { rows: ROWS },
+    );
+
+    expect(script.run('main')).toEqual(['B2:B1000']);
+    const sheet = script.workbook.sheet(0);
+    const shown = (row: number) => shownStyle(sheet.cell(row, 1), row, 1, sheet.conditionalFormats);
+    expect([0, 1, 3].map(shown)).toEqual([{}, { background: '#00ff00', color: '#000000' }, {}]);
+  });
+
+  it('are replaced by those that are set', () => {
+    const seen = runScript(() => {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const builder = SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith('x');
+      sheet.setConditionalFormatRules([builder.setRanges([sheet.getRange('A1')]).build()]);
+      sheet.setConditionalFormatRules([]);
+      return sheet.getConditionalFormatRules().length;
+    });
+
+    expect(seen).toBe(0);
+  });
+
+  it('need a range and a condition', () => {
+    expect(() => runScript(() => SpreadsheetApp.newConditionalFormatRule().build())).toThrow(
+      'at least one range',
+    );
+  });
+});
+
+describe('a protected range', () => {
+  const areaOf = (row: number, column: number, rows: number, columns: number) => ({
+    row,
+    column,
+    rows,
+    columns,
+  });
+
+  function protectedScript(area: ReturnType<typeof areaOf>) {
+    const script = scriptOf(
+      {
+        write: (a1: string) => {
+          SpreadsheetApp.getActiveSheet().getRange(a1).setValue(1);
+        },
+        note: (a1: string) => {
+          SpreadsheetApp.getActiveSheet().getRange(a1).setNote('seen');
+        },
+        listed: () => {
+          const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+          const sheet = SpreadsheetApp.getActiveSheet();
+          return [RANGE, SHEET].map((type) =>
+            sheet.getProtections(type).map((one) => [one.canEdit(), one.getRange().getA1Notation()]),
+          );
+        },
+      },
+      { rows: ROWS },
+    );
+    script.workbook.sheet(0).protect(area);
+    return script;
+  }
+
+  it('refuses whatever touches it, and nothing else', () => {
+    const script = protectedScript(areaOf(0, 1, 4, 1));
+
+    expect(() => script.run('write', ['A1:B1'])).toThrow(
+      'You are trying to edit a protected cell or object.',
+    );
+    expect(() => script.run('note', ['B2'])).toThrow('You are trying to edit a protected cell or object.');
+    expect(() => script.run('write', ['A1'])).not.toThrow();
+    expect(() => script.run('write', ['B5'])).not.toThrow();
+  });
+
+  it.each([
+    ['a range', areaOf(0, 1, 4, 1), [[[false, 'B1:B4']], []]],
+    ['the sheet', areaOf(0, 0, 1000, 26), [[], [[false, 'A1:Z1000']]]],
+  ])('is listed by its kind: %s', (_, area, listed) => {
+    expect(protectedScript(area).run('listed')).toEqual(listed);
+  });
+});
+
+describe('the formula that tells visible rows', () => {
+  const ask = (range: string) =>
+    SpreadsheetApp.getActiveSheet()
+      .getRange('Z1')
+      .setFormula(`=JOIN("";BYROW(${range};LAMBDA(cells;SIGN(SUBTOTAL(103;cells)))))`)
+      .getValue();
+
+  it('counts filled rows that neither a person nor a filter hides', () => {
+    const script = scriptOf({ ask }, { rows: ROWS });
+    const sheet = script.workbook.sheet(0);
+    expect(script.run('ask', ["'Data'!A1:B4"])).toBe('1101');
+
+    sheet.setHidden('row', 0, true);
+    sheet.setFiltered(3, true);
+
+    expect(script.run('ask', ["'Data'!A1:B4"])).toBe('0100');
+  });
+
+  it('has no answer for a sheet that is not there, and no other formula has one', () => {
+    const script = scriptOf({
+      ask,
+      sum: () => SpreadsheetApp.getActiveSheet().getRange('Z1').setFormula('=SUM(A1:A2)').getValue(),
+    });
+
+    expect(script.run('ask', ["'Nowhere'!A1:B4"])).toBe('#REF!');
+    expect(script.run('sum')).toBe('');
   });
 });

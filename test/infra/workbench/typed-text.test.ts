@@ -30,6 +30,10 @@ describe('typedText', () => {
     });
   });
 
+  it('is nothing for a cell that a formula has spread into: typed, it would stand in the formula’s way', () => {
+    expect(typedText({ value: 12, spread: true }, regionalOf('en_GB'))).toBe('');
+  });
+
   it('writes as the spreadsheet’s country does', () => {
     expect(typedText({ value: 1234.5 }, regionalOf('pl_PL'))).toBe('1234,5');
     expect(typedText({ value: 46_347, numberFormat: 'yyyy-mm-dd' }, regionalOf('pl_PL'))).toBe('21.11.2026');

@@ -9,8 +9,10 @@ import { aligned, bold, colour, formulaOf, withFormat, withNote, withStyle } fro
 import { formatName, scriptValue, typedByScript } from './cell-values.ts';
 import { MetadataFinderDouble } from './developer-metadata.ts';
 import { metadataArguments } from './metadata-arguments.ts';
+import { assertEditable } from './protection.ts';
 import { RANGE_MEMBERS } from './range-members.ts';
 import type { SpreadsheetDocument } from './spreadsheet-document.ts';
+import { visibleRowsResult } from './visible-rows-formula.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
@@ -142,7 +144,9 @@ export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> 
   }
 
   setFormula(formula: string) {
-    return this.#change((cell) => typeInto(cell, formulaOf(formula)));
+    const typed = formulaOf(formula);
+    const value = visibleRowsResult(formula, this.#document.workbook) ?? null;
+    return this.#change((cell) => typeInto(cell, { ...typed, value }));
   }
 
   setFormulas(formulas: string[][]) {
@@ -292,6 +296,7 @@ export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> 
   }
 
   #change(change: (cell: Cell | null) => Cell | null) {
+    assertEditable(this.#sheet, this.address);
     this.#sheet.update(this.address, change);
     return this;
   }
@@ -299,6 +304,7 @@ export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> 
   /** Everything is checked and made before anything is written: a refused call leaves the sheet as it was. */
   #changeEach<T>(data: T[][], change: (cell: Cell | null, value: T) => Cell | null) {
     assertShape(data, this.address);
+    assertEditable(this.#sheet, this.address);
     const cells = this.#sheet
       .map(this.address, (cell) => cell)
       .map((row, rowAt) => row.map((cell, columnAt) => change(cell, at(data, rowAt, columnAt))));

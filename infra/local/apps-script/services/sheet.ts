@@ -5,8 +5,10 @@ import { typeInto } from '../../workbook/typed-input.ts';
 import { type Doubles, describeDouble, type EnumValue } from '../doubles.ts';
 import { GoogleError } from '../google-error.ts';
 import { typedByScript } from './cell-values.ts';
+import { ConditionalFormatRuleDouble } from './conditional-format-rule.ts';
 import { MetadataFinderDouble } from './developer-metadata.ts';
 import { metadataArguments } from './metadata-arguments.ts';
+import { ProtectionDouble, protectedAreas } from './protection.ts';
 import { RangeDouble } from './range.ts';
 import { addressAt, addressOfA1 } from './range-address.ts';
 import { RangeListDouble } from './range-list.ts';
@@ -61,6 +63,24 @@ export class SheetDouble implements Doubles<GoogleAppsScript.Spreadsheet.Sheet, 
 
   activate() {
     this.#document.workbook.activate(this.#sheet.id);
+    return this;
+  }
+
+  isSheetHidden() {
+    return this.#sheet.hidden;
+  }
+
+  hideSheet() {
+    const shown = this.#document.workbook.sheets.filter(({ hidden }) => !hidden);
+    if (shown.length === 1 && shown[0] === this.#sheet) {
+      throw new GoogleError("You can't hide all the sheets in a document.");
+    }
+    this.#document.workbook.hideSheet(this.#sheet.id, true);
+    return this;
+  }
+
+  showSheet() {
+    this.#document.workbook.hideSheet(this.#sheet.id, false);
     return this;
   }
 
@@ -218,9 +238,30 @@ export class SheetDouble implements Doubles<GoogleAppsScript.Spreadsheet.Sheet, 
     return this.#sheet.isHidden('row', rowPosition - 1);
   }
 
-  /** The workbook has no filters, so that none of its rows is hidden by one. */
-  isRowHiddenByFilter(_rowPosition: number) {
-    return false;
+  isRowHiddenByFilter(rowPosition: number) {
+    return this.#sheet.isFiltered(rowPosition - 1);
+  }
+
+  getConditionalFormatRules() {
+    return this.#sheet.conditionalFormats.map(({ ranges, ...format }) => {
+      const doubles = ranges.map((area) => this.#range({ sheetId: this.sheetId, ...area }));
+      return new ConditionalFormatRuleDouble(doubles, format);
+    });
+  }
+
+  /** Takes the place of all rules that the sheet had. */
+  setConditionalFormatRules(rules: ConditionalFormatRuleDouble[]) {
+    const formats = rules.map(({ ranges, format }) => ({
+      ...format,
+      ranges: ranges.map(({ address: { sheetId: _, ...area } }) => area),
+    }));
+    this.#sheet.setConditionalFormats(formats);
+  }
+
+  getProtections(type: EnumValue) {
+    return protectedAreas(this.#sheet, type.value).map(
+      (area) => new ProtectionDouble(this.#document, this.sheetId, area),
+    );
   }
 
   getFrozenRows() {

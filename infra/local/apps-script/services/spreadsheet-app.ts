@@ -2,8 +2,10 @@ import type { MetadataEntry } from '../../workbook/developer-metadata.ts';
 import type { RangeAddress } from '../../workbook/protocol.ts';
 import { type Doubles, describeDouble } from '../doubles.ts';
 import type { ScriptRun } from '../script-run.ts';
+import { ConditionalFormatRuleBuilderDouble } from './conditional-format-rule.ts';
 import { LOCATION_TYPE, MetadataDouble } from './developer-metadata.ts';
 import { VISIBILITY } from './metadata-arguments.ts';
+import { PROTECTION_TYPE } from './protection.ts';
 import { RangeDouble } from './range.ts';
 import { addressAt } from './range-address.ts';
 import { SheetDouble } from './sheet.ts';
@@ -57,6 +59,10 @@ export class SpreadsheetAppDouble implements Doubles<Google, keyof typeof MEMBER
   /** Nothing is held back here, so that there is nothing to flush; the call is counted like any other. */
   flush() {}
 
+  newConditionalFormatRule() {
+    return new ConditionalFormatRuleBuilderDouble();
+  }
+
   getUi() {
     return this.#ui;
   }
@@ -71,6 +77,7 @@ const MEMBERS = {
   getActiveSpreadsheet: [''],
   getSelection: [''],
   getUi: [''],
+  newConditionalFormatRule: [''],
   setActiveRange: ['Range'],
   setActiveSheet: ['Sheet'],
 } as const;
@@ -78,6 +85,7 @@ const MEMBERS = {
 describeDouble(SpreadsheetAppDouble, 'SpreadsheetApp', MEMBERS, {
   DeveloperMetadataLocationType: LOCATION_TYPE,
   DeveloperMetadataVisibility: VISIBILITY,
+  ProtectionType: PROTECTION_TYPE,
 });
 
 function openDocument(run: ScriptRun): SpreadsheetDouble {

@@ -26,7 +26,8 @@ export function sheetTabs(
     element: row,
     show(sheets, activeId) {
       const hadFocus = row.contains(document.activeElement);
-      const tabs = sheets.map((sheet) => {
+      const shown = sheets.filter(({ hidden }) => !hidden);
+      const tabs = shown.map((sheet) => {
         const active = sheet.id === activeId;
         const attributes = {
           role: 'tab',

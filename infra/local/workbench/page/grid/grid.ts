@@ -14,7 +14,13 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
 import type { Locale } from '#shared/contracts';
-import type { Edit, Operation, RangeAddress, WorkbookSnapshot } from '../../../workbook/protocol.ts';
+import type {
+  ConditionalFormat,
+  Edit,
+  Operation,
+  RangeAddress,
+  WorkbookSnapshot,
+} from '../../../workbook/protocol.ts';
 import { regionalOf } from '../../../workbook/regional.ts';
 import { element } from '../element.ts';
 import { byFrame } from './by-frame.ts';
@@ -100,10 +106,20 @@ export async function startGrid(
 
   const changedCells = byFrame<CellsOperation>((operations) => {
     for (const [sheetId, ofSheet] of Map.groupBy(operations, (operation) => operation.sheetId)) {
-      paint(cellsMutation(mirror.id, sheetId, ofSheet, regionalOf(mirror.locale)));
+      const formats = sheetOf(mirror, sheetId)?.conditionalFormats ?? [];
+      paint(cellsMutation(mirror.id, sheetId, ofSheet, regionalOf(mirror.locale), formats));
     }
     for (const operation of operations) growRows(operation);
   });
+
+  /** Paints the cells that rules speak of as they are to be shown now. */
+  function repaint(sheetId: number, formats: readonly ConditionalFormat[]): void {
+    const lines = sheetOf(mirror, sheetId)?.cells ?? [];
+    for (const { row, column, rows, columns } of formats.flatMap(({ ranges }) => ranges)) {
+      const cells = lines.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+      changedCells.add({ type: 'cells', sheetId, row, column, cells });
+    }
+  }
 
   /** Rows grow with wrapped text, as in Sheets. */
   function growRows({ sheetId, row, column, cells }: CellBlock & { sheetId: number }): void {
@@ -206,6 +222,13 @@ export async function startGrid(
           select(operation.ranges);
           bringIntoView(operation.ranges);
         }
+        return;
+      }
+
+      if (operation.type === 'conditionalFormats') {
+        const before = sheetOf(mirror, operation.sheetId)?.conditionalFormats ?? [];
+        applyToMirror(mirror, operation);
+        repaint(operation.sheetId, [...before, ...operation.formats]);
         return;
       }
 

@@ -1,3 +1,4 @@
+import { shiftedFormats } from '../../../workbook/conditional-format.ts';
 import type { Cell, Operation, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/protocol.ts';
 import { type Shift, shifted } from '../../../workbook/shift.ts';
 
@@ -50,6 +51,15 @@ function applyToSheet(sheet: SheetSnapshot, operation: SheetOperation): void {
       return;
     case 'sheetRenamed':
       sheet.name = operation.name;
+      return;
+    case 'filtered':
+      setHidden(sheet.filteredRows, { index: operation.row, hidden: operation.filtered });
+      return;
+    case 'conditionalFormats':
+      sheet.conditionalFormats = operation.formats;
+      return;
+    case 'sheetHidden':
+      sheet.hidden = operation.hidden;
       return;
     case 'columnWidth':
       sheet.columnWidths[operation.column] = operation.width;
@@ -109,6 +119,8 @@ function setHidden(indexes: number[], { index, hidden }: { index: number; hidden
 function moveRows(sheet: SheetSnapshot, shift: Shift): void {
   sheet.rowCount += grownBy(shift);
   sheet.hiddenRows = allShifted(sheet.hiddenRows, shift);
+  sheet.filteredRows = allShifted(sheet.filteredRows, shift);
+  sheet.conditionalFormats = shiftedFormats(sheet.conditionalFormats, 'row', shift);
   const frozen = Array.from({ length: sheet.frozenRows }, (_, row) => row);
   sheet.frozenRows = Math.max(-1, ...allShifted(frozen, shift)) + 1;
 }
@@ -116,6 +128,7 @@ function moveRows(sheet: SheetSnapshot, shift: Shift): void {
 function moveColumns(sheet: SheetSnapshot, shift: Shift): void {
   sheet.columnCount += grownBy(shift);
   sheet.hiddenColumns = allShifted(sheet.hiddenColumns, shift);
+  sheet.conditionalFormats = shiftedFormats(sheet.conditionalFormats, 'column', shift);
   const widths: Record<number, number> = {};
   for (const [column, width] of Object.entries(sheet.columnWidths)) {
     const moved = shifted(Number(column), shift);

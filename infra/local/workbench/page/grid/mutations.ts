@@ -1,4 +1,9 @@
-import { type IMutationInfo, RANGE_TYPE } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type IMutationInfo,
+  mergeWorksheetSnapshotWithDefault,
+  RANGE_TYPE,
+} from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -13,16 +18,20 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Operation } from '../../../workbook/protocol.ts';
+import type { ConditionalFormat, Operation } from '../../../workbook/protocol.ts';
 import type { Regional } from '../../../workbook/regional.ts';
 import { frozen, univerCells, univerSheet } from './univer-workbook.ts';
 
 export type CellsOperation = Extract<Operation, { type: 'cells' }>;
 
 /** Operations that change where cells stand and how they are laid out; which of them are chosen is not among them. */
-export type LayoutOperation = Exclude<Operation, CellsOperation | { type: 'sheetActivated' | 'selection' }>;
+export type LayoutOperation = Exclude<
+  Operation,
+  CellsOperation | { type: 'sheetActivated' | 'selection' | 'conditionalFormats' }
+>;
 
 /** How Univer is told of cells of one sheet; of two operations on one cell the later holds. */
 export function cellsMutation(
@@ -30,10 +39,11 @@ export function cellsMutation(
   sheetId: number,
   operations: readonly CellsOperation[],
   regional: Regional,
+  formats: readonly ConditionalFormat[],
 ): IMutationInfo {
   const cellValue: ReturnType<typeof univerCells> = {};
   for (const operation of operations) {
-    for (const [row, cells] of Object.entries(univerCells(operation, regional, 'wipe empty'))) {
+    for (const [row, cells] of Object.entries(univerCells(operation, regional, 'wipe empty', formats))) {
       cellValue[Number(row)] = { ...cellValue[Number(row)], ...cells };
     }
   }
@@ -43,7 +53,9 @@ export function cellsMutation(
 /** How Univer is told of one such operation of the model. */
 export function mutationOf(unitId: string, operation: LayoutOperation, regional: Regional): IMutationInfo {
   if (operation.type === 'sheetAdded') {
-    const params = { unitId, index: operation.index, sheet: univerSheet(operation.sheet, regional) };
+    // Univer fills in what a sheet lacks when it loads a workbook, not when a sheet is added.
+    const sheet = mergeWorksheetSnapshotWithDefault(univerSheet(operation.sheet, regional));
+    const params = { unitId, index: operation.index, sheet };
     return { id: InsertSheetMutation.id, params };
   }
   const target = { unitId, subUnitId: String(operation.sheetId) };
@@ -52,6 +64,11 @@ export function mutationOf(unitId: string, operation: LayoutOperation, regional:
       return { id: RemoveSheetMutation.id, params: { ...target, subUnitName: '' } };
     case 'sheetRenamed':
       return { id: SetWorksheetNameMutation.id, params: { ...target, name: operation.name } };
+    case 'sheetHidden':
+      return {
+        id: SetWorksheetHideMutation.id,
+        params: { ...target, hidden: operation.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE },
+      };
     case 'rowsInserted':
       return { id: InsertRowMutation.id, params: { ...target, range: rows(operation.row, operation.count) } };
     case 'rowsRemoved':
@@ -70,6 +87,8 @@ export function mutationOf(unitId: string, operation: LayoutOperation, regional:
     }
     case 'frozenRows':
       return { id: SetFrozenMutation.id, params: { ...target, ...frozen(operation.rows) } };
+    case 'filtered':
+      return hidden(target, { axis: 'row', index: operation.row, hidden: operation.filtered });
     case 'hidden':
       return hidden(target, operation);
   }
@@ -77,7 +96,7 @@ export function mutationOf(unitId: string, operation: LayoutOperation, regional:
 
 function hidden(
   target: { unitId: string; subUnitId: string },
-  operation: Extract<Operation, { type: 'hidden' }>,
+  operation: Pick<Extract<Operation, { type: 'hidden' }>, 'axis' | 'index' | 'hidden'>,
 ): IMutationInfo {
   if (operation.axis === 'row') {
     const mutation = operation.hidden ? SetRowHiddenMutation : SetRowVisibleMutation;

@@ -8,7 +8,8 @@ import { PLAIN_TEXT, readTyped } from '../../../workbook/typed-input.ts';
  * sent when an edit is undone. Text that would be read as something else gets the apostrophe that keeps it text.
  */
 export function typedText(cell: Cell | null, regional: Regional): string {
-  if (!cell) return '';
+  // What a formula has spread into the cell comes back by itself; typed, it would stand in the formula's way.
+  if (!cell || cell.spread) return '';
   if (cell.formula) return cell.formula;
   if (typeof cell.value === 'number') return typedNumber(cell.value, cell.numberFormat, regional);
   if (typeof cell.value !== 'string') return display(cell.value, undefined, regional);

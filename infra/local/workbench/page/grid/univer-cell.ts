@@ -8,10 +8,11 @@ const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, righ
 /**
  * A cell as Univer paints it: always text, the very text that the script reads with `getDisplayValues`, so that
  * what a person sees and what the script sees cannot differ. Every property is named, null where empty, because
- * Univer merges what it is given into what stands there, and a cell of the model replaces the old one whole.
+ * Univer merges what it is given into what stands there, and a cell of the model replaces the old one whole. `style`
+ * is the one in which the cell is shown.
  */
-export function univerCell(cell: Cell | null, regional: Regional): ICellData {
-  const { background, color, bold, wrap } = cell?.style ?? {};
+export function univerCell(cell: Cell | null, regional: Regional, style = cell?.style): ICellData {
+  const { background, color, bold, wrap } = style ?? {};
   const text = shownText(cell, regional);
   return {
     v: text === '' ? null : text,
@@ -30,7 +31,7 @@ export function univerCell(cell: Cell | null, regional: Regional): ICellData {
   };
 }
 
-/** The text that a cell shows. A formula without a known result shows itself: the workbench evaluates nothing. */
+/** The text that a cell shows. A formula without a known result shows itself: the workbench calculates only the script's. */
 export function shownText(cell: Cell | null, regional: Regional): string {
   if (!cell) return '';
   if (cell.value === null && cell.formula) return cell.formula;

@@ -6,7 +6,8 @@ import {
   type IWorksheetData,
   VerticalAlign,
 } from '@univerjs/core';
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/protocol.ts';
+import { shownStyle } from '../../../workbook/conditional-format.ts';
+import type { Cell, ConditionalFormat, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/protocol.ts';
 import { type Regional, regionalOf } from '../../../workbook/regional.ts';
 import { univerCell } from './univer-cell.ts';
 
@@ -38,10 +39,18 @@ export function univerSheet(sheet: SheetSnapshot, regional: Regional): Partial<I
     defaultColumnWidth: COLUMN_WIDTH,
     defaultRowHeight: ROW_HEIGHT,
     defaultStyle: FONT,
+    hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: frozen(sheet.frozenRows),
-    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
+    rowData: Object.fromEntries(
+      [...sheet.hiddenRows, ...sheet.filteredRows].map((row) => [row, { hd: BooleanNumber.TRUE }]),
+    ),
     columnData: columnData(sheet),
-    cellData: univerCells({ row: 0, column: 0, cells: sheet.cells }, regional, 'keep empty'),
+    cellData: univerCells(
+      { row: 0, column: 0, cells: sheet.cells },
+      regional,
+      'keep empty',
+      sheet.conditionalFormats,
+    ),
   };
 }
 
@@ -56,17 +65,21 @@ export interface CellBlock {
   cells: (Cell | null)[][];
 }
 
-/** A block of cells at its place; empty cells are named only when they must wipe what stands there. */
+/** A block of cells at its place under the sheet's rules; empty cells are named only to wipe what stands there. */
 export function univerCells(
   block: CellBlock,
   regional: Regional,
   empty: 'wipe empty' | 'keep empty',
+  formats: readonly ConditionalFormat[] = [],
 ): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   block.cells.forEach((line, rowOffset) => {
     const painted: Record<number, ICellData> = {};
     line.forEach((cell, columnOffset) => {
-      if (cell || empty === 'wipe empty') painted[block.column + columnOffset] = univerCell(cell, regional);
+      if (!cell && empty === 'keep empty') return;
+      const column = block.column + columnOffset;
+      const style = shownStyle(cell, block.row + rowOffset, column, formats);
+      painted[column] = univerCell(cell, regional, style);
     });
     matrix[block.row + rowOffset] = painted;
   });
