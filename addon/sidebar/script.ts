@@ -1,21 +1,26 @@
 import type { Locale } from '#shared/contracts';
 import { ADDON_PROBLEM, say } from '#shared/i18n';
-import type { SidebarCall, SidebarReply } from '../src/ui/sidebar-contract.ts';
+import type { Refusal, SidebarScript } from '../src/ui/sidebar-contract.ts';
 
-type Runner = {
-  withSuccessHandler(handler: (reply: SidebarReply) => void): Runner;
-  withFailureHandler(handler: (error: Error) => void): Runner;
-} & Record<SidebarCall, () => void>;
+type Name = keyof SidebarScript;
 
-declare const google: { script: { run: Runner } };
+interface Handled {
+  withFailureHandler(handler: (error: Error) => void): Record<Name, (...args: readonly unknown[]) => void>;
+}
 
-/** Calls a function of the script. Never rejects: what Google itself refuses becomes a reply in plain words. */
-export function callScript(name: SidebarCall, locale: Locale): Promise<SidebarReply> {
+declare const google: { script: { run: { withSuccessHandler(handler: (reply: unknown) => void): Handled } } };
+
+/** Calls a function of the script. Never rejects: what Google itself refuses becomes a refusal in plain words. */
+export function callScript<N extends Name>(
+  locale: Locale,
+  name: N,
+  ...args: Parameters<SidebarScript[N]>
+): Promise<ReturnType<SidebarScript[N]> | Refusal> {
   return new Promise((resolve) => {
     google.script.run
-      .withSuccessHandler(resolve)
+      .withSuccessHandler((reply) => resolve(reply as ReturnType<SidebarScript[N]>))
       .withFailureHandler((error) => resolve({ ok: false, message: refusal(error, locale) }))
-      [name]();
+      [name](...args);
   });
 }
 

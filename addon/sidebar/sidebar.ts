@@ -1,11 +1,18 @@
 import type { Locale } from '#shared/contracts';
-import { MENU, SIDEBAR, say } from '#shared/i18n';
+import { CARD, formatMoment, MAP, MENU, SIDEBAR, say, WEEK } from '#shared/i18n';
 import type { DocumentState } from '../src/document-state.ts';
 import type { SidebarCall } from '../src/ui/sidebar-contract.ts';
+import type { CustomerCard, CustomerMap, TickStep, Trust, Week } from '../src/ui/sidebar-data.ts';
+import { cardContent } from './card.ts';
 import { showHistory } from './history.ts';
-import { element, show, write } from './page.ts';
-import { showPortfolio } from './portfolio.ts';
+import { type Lines, mapContent } from './map.ts';
+import { element, emptyState, show, write } from './page.ts';
 import { callScript } from './script.ts';
+import { startTabs, type Tab } from './tabs.ts';
+import { keptText, type TickableTask } from './task-buttons.ts';
+import { trustContent } from './trust.ts';
+import { view } from './view.ts';
+import { plannedText, weekContent } from './week.ts';
 
 /** The selection is asked for when a person comes back to the sidebar, but not more often than this. */
 const REFRESH_AFTER_MS = 2_000;
@@ -19,20 +26,73 @@ const importButton = element('import-again') as HTMLButtonElement;
 /** What the main button does when it is pressed next. */
 let mainCall: SidebarCall = 'sidebarState';
 let state: DocumentState | null = null;
+let opened: Tab = 'map';
 let busy = false;
 let refreshedAt = 0;
 
+/** Where the quadrants part, once the service has said so; and the hours that a person has just given. */
+let lines: Lines = null;
+let newHours: number | null = null;
+
+/** What the tabs last got to show. */
+let card: CustomerCard | null = null;
+let week: Week | null = null;
+
+const mapView = view<CustomerMap | null>(
+  element('map-view'),
+  locale,
+  () => callScript(locale, 'sidebarMap'),
+  (map) => {
+    if (!state) return [];
+    if (map && !lines) askForLines(map);
+    return mapContent(map, lines, state, locale, goTo);
+  },
+);
+
+const cardView = view<CustomerCard | null>(
+  element('customer'),
+  locale,
+  async () =>
+    state?.customer ? callScript(locale, 'sidebarCard', state.customer.id) : { ok: true, data: null },
+  (data) => {
+    card = data;
+    if (!card || !state?.customer) {
+      return [emptyState(say(CARD.chooseTitle, locale), say(CARD.chooseText, locale))];
+    }
+    return cardContent(card, state.customer.id, locale, tick);
+  },
+);
+
+const weekView = view<Week | null>(
+  element('week'),
+  locale,
+  () => callScript(locale, 'sidebarWeek', newHours),
+  (data) => {
+    week = data;
+    newHours = null;
+    writeFresh();
+    return weekContent(week, locale, { onPlan: plan, onShow: (id) => goTo([id]), onTick: tick });
+  },
+);
+
+const trustView = view<Trust | null>(
+  element('trust-view'),
+  locale,
+  () => callScript(locale, 'sidebarTrust'),
+  (trust) => trustContent(trust, locale),
+);
+
+const VIEWS = { map: mapView, customer: cardView, week: weekView, trust: trustView };
+
 async function run(call: SidebarCall, progress: string): Promise<void> {
   if (busy) return;
-  setBusy(true);
-  write('problem', '');
-  write('message', progress);
-  const reply = await callScript(call, locale);
-  setBusy(false);
-  refreshedAt = Date.now();
+  const reply = await whileBusy(progress, () => callScript(locale, call));
   write('message', reply.ok ? (reply.message ?? '') : '');
   write('problem', reply.ok ? '' : reply.message);
-  if (reply.ok) state = reply.state;
+  if (reply.ok) {
+    state = reply.state;
+    expireAll();
+  }
   render();
 }
 
@@ -40,10 +100,27 @@ async function run(call: SidebarCall, progress: string): Promise<void> {
 async function refresh(): Promise<void> {
   if (busy || !state || Date.now() - refreshedAt < REFRESH_AFTER_MS) return;
   refreshedAt = Date.now();
-  const reply = await callScript('sidebarState', locale);
+  const reply = await callScript(locale, 'sidebarState');
   if (!reply.ok || busy) return;
+  const before = state;
   state = reply.state;
+  if (before.customer?.id !== state.customer?.id) cardView.forget();
+  if (JSON.stringify([before.tally, before.lastImport]) !== JSON.stringify([state.tally, state.lastImport])) {
+    expireAll();
+  }
   render();
+}
+
+/** Says what is under way and keeps the buttons still until it is done. */
+async function whileBusy<Reply>(progress: string, work: () => Promise<Reply>): Promise<Reply> {
+  setBusy(true);
+  write('problem', '');
+  write('message', progress);
+  const reply = await work();
+  setBusy(false);
+  refreshedAt = Date.now();
+  write('message', '');
+  return reply;
 }
 
 function setBusy(now: boolean): void {
@@ -53,34 +130,85 @@ function setBusy(now: boolean): void {
   importButton.disabled = now;
 }
 
-function render(): void {
-  const last = state?.lastImport ?? null;
-  show('empty', state !== null && last === null);
-  show('portfolio', last !== null);
-  show('history', last !== null);
-  if (state && last) {
-    showPortfolio(state.tally, last.currency, locale);
-    showHistory(last, locale);
-  }
-  renderMainButton(state);
+function expireAll(): void {
+  lines = null;
+  for (const each of Object.values(VIEWS)) each.expire();
 }
 
-function renderMainButton(known: DocumentState | null): void {
+function render(): void {
+  const last = state?.lastImport ?? null;
+  show('history', last !== null);
+  if (last) showHistory(last, locale);
+  renderMainButton();
+  writeFresh();
+  if (!state) return;
+  if (opened === 'map' && !last) mapView.put(null);
+  else VIEWS[opened].open();
+}
+
+/** Beside the title: what the open tab is about. */
+function writeFresh(): void {
+  const about: Readonly<Record<Tab, string>> = {
+    map: state?.lastImport ? formatMoment(state.lastImport.at, locale) : '',
+    customer: state?.customer ? say(CARD.row, locale, { row: state.customer.row }) : '',
+    week: week && week.hoursPlanned <= week.hours ? plannedText(week, locale) : '',
+    trust: '',
+  };
+  write('fresh', about[opened]);
+}
+
+function renderMainButton(): void {
   mainButton.hidden = false;
-  if (!known) {
+  if (!state) {
     mainCall = 'sidebarState';
     mainButton.textContent = say(SIDEBAR.tryAgain, locale);
-  } else if (!known.lastImport) {
+  } else if (!state.lastImport) {
     mainCall = 'sidebarImportOrders';
     mainButton.textContent = say(MENU.importOrders, locale);
   } else {
-    const count = known.selected;
+    const count = state.selected;
     mainCall = 'sidebarSegmentSelected';
     mainButton.disabled = count === 0;
     mainButton.textContent = say(count === 0 ? SIDEBAR.selectRows : SIDEBAR.segmentSelected, locale, {
       count,
     });
   }
+}
+
+async function askForLines(map: CustomerMap): Promise<void> {
+  const reply = await callScript(locale, 'sidebarThresholds');
+  lines = reply.ok ? reply.data : reply;
+  if (lines) mapView.put(map);
+}
+
+/** Selects the rows of customers in the sheet; the first of them is then the customer of the card. */
+async function goTo(customerIds: readonly string[]): Promise<void> {
+  const reply = await callScript(locale, 'sidebarGoTo', customerIds);
+  write('message', reply.ok && !reply.data ? say(MAP.rowGone, locale) : '');
+  write('problem', reply.ok ? '' : reply.message);
+  refreshedAt = 0;
+  await refresh();
+}
+
+function plan(hours: number): void {
+  newHours = hours;
+  weekView.expire();
+  weekView.open();
+}
+
+async function tick(task: TickableTask, step: TickStep): Promise<void> {
+  if (busy) return;
+  const { customerId, action } = task;
+  const reply = await whileBusy(say(WEEK.keeping, locale), () =>
+    callScript(locale, 'sidebarTick', customerId, action, step),
+  );
+  if (!reply.ok) return write('problem', reply.message);
+  weekView.expire();
+  if (card?.score?.customerId === customerId) cardView.put({ ...card, tick: reply.data });
+  render();
+  write('message', keptText(reply.data, task, locale));
+  // The button that was pressed is gone; the keyboard goes on from the tab's beginning.
+  element(opened).focus();
 }
 
 const PROGRESS: Readonly<Record<SidebarCall, string>> = {
@@ -98,4 +226,10 @@ mainButton.addEventListener('click', () => run(mainCall, PROGRESS[mainCall]));
 importButton.addEventListener('click', () => run('sidebarImportOrders', PROGRESS.sidebarImportOrders));
 window.addEventListener('focus', refresh);
 document.documentElement.addEventListener('mouseenter', refresh);
+startTabs(say(SIDEBAR.tabs, locale), (tab) => {
+  opened = tab;
+  if (!state) return;
+  if (!busy) write('message', '');
+  render();
+});
 run('sidebarState', PROGRESS.sidebarState);

@@ -1,4 +1,18 @@
-// The only globals of the add-on: what Google, the menu and the sidebar may call.
-export { importOrders, segmentAll, segmentSelected } from './ui/commands.ts';
+// The only globals of the add-on: what Google, the menu, the sidebar and formulas may call.
+export { CUSTOMER_ACTION, CUSTOMER_CLV, CUSTOMER_QUADRANT } from './functions/custom-functions.ts';
+export { importOrders, restorePrevious, segmentAll, segmentSelected } from './ui/commands.ts';
+export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
-export { openSidebar, sidebarImportOrders, sidebarSegmentSelected, sidebarState } from './ui/sidebar.ts';
+export {
+  openSidebar,
+  sidebarCard,
+  sidebarGoTo,
+  sidebarImportOrders,
+  sidebarMap,
+  sidebarSegmentSelected,
+  sidebarState,
+  sidebarThresholds,
+  sidebarTick,
+  sidebarTrust,
+  sidebarWeek,
+} from './ui/sidebar.ts';

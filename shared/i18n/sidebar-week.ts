@@ -19,10 +19,9 @@ export const WEEK = {
     'pt-BR': 'Primeiro o prometido, depois por valor por hora',
     pl: 'Najpierw obietnice, potem kwota na godzinę',
   },
-  list: { en: 'Work of this week', 'pt-BR': 'Trabalho desta semana', pl: 'Praca na ten tydzień' },
   today: { en: 'today', 'pt-BR': 'hoje', pl: 'dziś' },
   overdue: { en: 'overdue since {date}', 'pt-BR': 'atrasada desde {date}', pl: 'po terminie od {date}' },
-  hoursShort: { en: '{hours} h', 'pt-BR': '{hours} h', pl: '{hours} godz.' },
+  hoursShort: { en: '{hours}\u00a0h', 'pt-BR': '{hours}\u00a0h', pl: '{hours}\u00a0godz.' },
   show: {
     en: 'Show {name} in the sheet',
     'pt-BR': 'Mostrar {name} na planilha',

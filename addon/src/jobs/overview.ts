@@ -3,15 +3,23 @@ import { recallImport } from '../memory.ts';
 import { selectedOf } from '../sheet/selection.ts';
 import { tallyOf } from '../sheet/tally.ts';
 import { tableOf, type Workbook } from '../sheet/workbook.ts';
-import { customerRowsOf } from './customer-rows.ts';
+import { type CustomerRows, customerRowsOf } from './customer-rows.ts';
 
 /** What the document knows and what is selected in it, without a call to the service. */
 export function overview(workbook: Workbook): DocumentState {
   const last = recallImport();
   const written = workbook.tabWithOwnColumns();
   const table = tableOf(workbook.activeTab(), 'customers');
-  const selected = table
-    ? selectedOf(table.sheet, [...customerRowsOf(table, workbook, last).idAt.keys()])
-    : [];
-  return { lastImport: last, tally: written && tallyOf(written), selected: selected.length };
+  const { idAt } = table ? customerRowsOf(table, workbook, last) : NOBODY;
+  const selected = table ? selectedOf(table.sheet, [...idAt.keys()]) : [];
+  const row = Math.min(...selected);
+  const id = idAt.get(row);
+  return {
+    lastImport: last,
+    tally: written && tallyOf(written),
+    selected: selected.length,
+    customer: id === undefined ? null : { id, row },
+  };
 }
+
+const NOBODY: CustomerRows = { idAt: new Map(), unread: new Set() };

@@ -1,9 +1,33 @@
 import type { DocumentState } from '../document-state.ts';
+import type { CustomerCard, CustomerMap, Thresholds, Tick, TickStep, Trust, Week } from './sidebar-data.ts';
 
-/** What every call of the sidebar answers. `message` is a whole text in the reader's language. */
-export type SidebarReply =
-  | { ok: true; state: DocumentState; message: string | null }
-  | { ok: false; message: string };
+/** A failure; `message` is a whole text in the reader's language. */
+export interface Refusal {
+  ok: false;
+  message: string;
+}
+
+/** What a call that may have changed the document answers. */
+export type SidebarReply = { ok: true; state: DocumentState; message: string | null } | Refusal;
+
+/** What a tab gets to show; null where there is nothing yet. */
+export type DataReply<Data> = { ok: true; data: Data } | Refusal;
 
 /** The functions of the script that the sidebar may call. */
+export interface SidebarScript {
+  sidebarState(): SidebarReply;
+  sidebarSegmentSelected(): SidebarReply;
+  sidebarImportOrders(): SidebarReply;
+  sidebarMap(): DataReply<CustomerMap | null>;
+  sidebarThresholds(): DataReply<Thresholds | null>;
+  sidebarCard(customerId: string): DataReply<CustomerCard>;
+  /** `hours` are kept for everyone who opens the document; null plans with those that were kept. */
+  sidebarWeek(hours: number | null): DataReply<Week | null>;
+  sidebarTick(customerId: string, action: string, step: TickStep): DataReply<Tick | null>;
+  sidebarTrust(): DataReply<Trust | null>;
+  /** Selects the customers' rows; false where none of them stands in the list any more. */
+  sidebarGoTo(customerIds: readonly string[]): DataReply<boolean>;
+}
+
+/** Those of them that do something for the whole document. */
 export type SidebarCall = 'sidebarState' | 'sidebarSegmentSelected' | 'sidebarImportOrders';

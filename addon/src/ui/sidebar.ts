@@ -1,12 +1,21 @@
 import type { Locale } from '#shared/contracts';
+import { SIDEBAR, say } from '#shared/i18n';
 import { exclusively } from '../exclusively.ts';
+import { customerCard } from '../jobs/customer-card.ts';
+import { customerMap, thresholds } from '../jobs/customer-map.ts';
+import { goToCustomers } from '../jobs/go-to-customers.ts';
 import { importOrders } from '../jobs/import-orders.ts';
 import { overview } from '../jobs/overview.ts';
 import { segmentSelected } from '../jobs/segment.ts';
+import { tickOff } from '../jobs/tick-off.ts';
+import { trust } from '../jobs/trust.ts';
+import { keepHours, week } from '../jobs/week.ts';
 import { readerLocale } from '../locale.ts';
+import { recallResults } from '../results/results.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
 import { failureMessage, importedMessage, segmentedMessage } from './messages.ts';
-import type { SidebarReply } from './sidebar-contract.ts';
+import type { DataReply, Refusal, SidebarReply, SidebarScript } from './sidebar-contract.ts';
+import type { TickStep } from './sidebar-data.ts';
 
 const TITLE = 'Loyalty Quadrant';
 
@@ -20,26 +29,81 @@ export function openSidebar(): void {
 
 /** Sidebar: what there is to show now. */
 export function sidebarState(): SidebarReply {
-  return reply(() => null);
+  return stateAfter(() => null);
 }
 
 /** Sidebar: segments the selected rows. */
 export function sidebarSegmentSelected(): SidebarReply {
-  return reply((locale) => exclusively(() => segmentedMessage(segmentSelected(openWorkbook()), locale)));
+  return stateAfter((locale) => exclusively(() => segmentedMessage(segmentSelected(openWorkbook()), locale)));
 }
 
 /** Sidebar: imports all that the tabs tell. */
 export function sidebarImportOrders(): SidebarReply {
-  return reply((locale) => exclusively(() => importedMessage(importOrders(openWorkbook()), locale)));
+  return stateAfter((locale) => exclusively(() => importedMessage(importOrders(openWorkbook()), locale)));
 }
 
-function reply(command: (locale: Locale) => string | null): SidebarReply {
-  const locale = readerLocale();
-  try {
-    const message = command(locale);
+/** Sidebar, map: the customers of the last runs, without a call to the service. */
+export function sidebarMap(): ReturnType<SidebarScript['sidebarMap']> {
+  return data(() => customerMap(recallResults()));
+}
+
+/** Sidebar, map: where the quadrants part. */
+export function sidebarThresholds(): ReturnType<SidebarScript['sidebarThresholds']> {
+  return data(() => thresholds(recallResults()));
+}
+
+/** Sidebar, customer: the card of one customer. */
+export function sidebarCard(customerId: string): ReturnType<SidebarScript['sidebarCard']> {
+  return data(() => customerCard(openWorkbook(), customerId));
+}
+
+/** Sidebar, week: the work that the hours reach; those given are kept. */
+export function sidebarWeek(hours: number | null): ReturnType<SidebarScript['sidebarWeek']> {
+  return data(() => {
+    if (hours !== null) keepHours(hours);
+    return week(openWorkbook());
+  });
+}
+
+/** Sidebar, week and customer: ticks a task off. */
+export function sidebarTick(
+  customerId: string,
+  action: string,
+  step: TickStep,
+): ReturnType<SidebarScript['sidebarTick']> {
+  const reply = data(() => exclusively(() => tickOff(openWorkbook(), customerId, action, step)));
+  if (!reply.ok) return reply;
+  const { tick, refused } = reply.data;
+  if (refused) return { ok: false, message: say(SIDEBAR.refusedForRoom, readerLocale(), { id: customerId }) };
+  return { ok: true, data: tick };
+}
+
+/** Sidebar, trust: what the figures rest on. */
+export function sidebarTrust(): ReturnType<SidebarScript['sidebarTrust']> {
+  return data(trust);
+}
+
+/** Sidebar: selects the rows of customers. */
+export function sidebarGoTo(customerIds: readonly string[]): ReturnType<SidebarScript['sidebarGoTo']> {
+  return data(() => goToCustomers(openWorkbook(), customerIds));
+}
+
+function stateAfter(command: (locale: Locale) => string | null): SidebarReply {
+  return orRefusal(() => {
+    const message = command(readerLocale());
     // Opened anew: the command may have changed the sheet.
     return { ok: true, message, state: overview(openWorkbook()) };
+  });
+}
+
+function data<Data>(read: () => Data): DataReply<Data> {
+  return orRefusal(() => ({ ok: true, data: read() }));
+}
+
+function orRefusal<Reply>(answer: () => Reply): Reply | Refusal {
+  try {
+    return answer();
   } catch (error) {
-    return { ok: false, message: failureMessage(error, locale) };
+    return { ok: false, message: failureMessage(error, readerLocale()) };
   }
 }

@@ -1,0 +1,88 @@
+import type { Locale } from '#shared/contracts';
+import { formatMoney, MAP, SIDEBAR, say } from '#shared/i18n';
+import type { DocumentState } from '../src/document-state.ts';
+import type { Refusal } from '../src/ui/sidebar-contract.ts';
+import type { CustomerMap, MapPoint, Thresholds } from '../src/ui/sidebar-data.ts';
+import { mapChart } from './map-chart.ts';
+import { button, emptyState, tag } from './page.ts';
+import { quadrantCards } from './quadrant-cards.ts';
+
+/** The lines between the quadrants: not known yet, known, or what kept them away. */
+export type Lines = Thresholds | Refusal | null;
+
+/** The map with what is to be said of it: who slips, who moved, the chart, counts and money. */
+export function mapContent(
+  map: CustomerMap | null,
+  lines: Lines,
+  { tally, lastImport }: DocumentState,
+  locale: Locale,
+  goTo: (customerIds: readonly string[]) => void,
+): Node[] {
+  if (!lastImport) return [emptyState(say(SIDEBAR.emptyTitle, locale), say(SIDEBAR.emptyText, locale))];
+  const sums = tally
+    ? [quadrantCards(tally, lastImport.currency, locale), tag('p', 'soft', say(SIDEBAR.worth, locale))]
+    : [];
+  if (!map) {
+    if (tally) return sums;
+    return [emptyState(say(SIDEBAR.portfolio, locale), say(SIDEBAR.portfolioEmpty, locale))];
+  }
+  const refused = lines && 'ok' in lines ? lines : null;
+  const hint = say(MAP.hint, locale);
+  const detail = tag('p', 'map-detail soft', hint);
+  const chart = mapChart(map, lines && 'profit' in lines ? lines : null, locale, {
+    onLook: (text) => {
+      detail.textContent = text;
+    },
+    onChoose: goTo,
+  });
+  chart.addEventListener('pointerleave', () => {
+    detail.textContent = hint;
+  });
+  return [
+    ...slippingBanner(map, locale, goTo),
+    tag('h2', '', say(MAP.title, locale)),
+    chart,
+    detail,
+    ...(refused ? [tag('p', 'soft', say(MAP.linesMissing, locale, { problem: refused.message }))] : []),
+    ...movedLine(map.points, locale, goTo),
+    ...sums,
+  ];
+}
+
+function slippingBanner(
+  { points, currency }: CustomerMap,
+  locale: Locale,
+  goTo: (customerIds: readonly string[]) => void,
+): Node[] {
+  const friends = points.filter(({ quadrant, slipping }) => slipping && quadrant === 'TRUE_FRIEND');
+  if (friends.length === 0) return [];
+  const money = friends.reduce((sum, { contribution }) => sum + contribution, 0);
+  return [
+    tag(
+      'div',
+      'banner',
+      tag('b', '', say(MAP.slipping, locale, { count: friends.length })),
+      tag('br', ''),
+      `${say(MAP.atStake, locale, { money: formatMoney(money, currency, locale) })} `,
+      showThem(friends, locale, goTo),
+    ),
+  ];
+}
+
+function movedLine(
+  points: readonly MapPoint[],
+  locale: Locale,
+  goTo: (customerIds: readonly string[]) => void,
+): Node[] {
+  const moved = points.filter((point) => point.moved);
+  if (moved.length === 0) return [];
+  return [tag('p', '', `${say(MAP.moved, locale, { count: moved.length })} `, showThem(moved, locale, goTo))];
+}
+
+function showThem(
+  points: readonly MapPoint[],
+  locale: Locale,
+  goTo: (customerIds: readonly string[]) => void,
+): HTMLElement {
+  return button('link', say(MAP.showThem, locale), () => goTo(points.map(({ id }) => id)));
+}
