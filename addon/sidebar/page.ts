@@ -74,8 +74,8 @@ export function loadingState(text: string): HTMLElement {
 }
 
 /** What went wrong, and the way on. */
-export function failedState(message: string, again: string, onAgain: () => void): HTMLElement {
-  const text = tag('p', 'problem', message);
+export function failedState(problem: Content, again: string, onAgain: () => void): HTMLElement {
+  const text = tag('p', 'problem', ...problem);
   text.setAttribute('role', 'alert');
   return tag('div', '', text, button('quiet', again, onAgain));
 }

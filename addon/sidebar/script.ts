@@ -19,14 +19,13 @@ export function callScript<N extends Name>(
   return new Promise((resolve) => {
     google.script.run
       .withSuccessHandler((reply) => resolve(reply as ReturnType<SidebarScript[N]>))
-      .withFailureHandler((error) => resolve({ ok: false, message: refusal(error, locale) }))
+      .withFailureHandler((error) => resolve(refusal(error, locale)))
       [name](...args);
   });
 }
 
 // With several signed-in accounts Google may run the sidebar as another person than the one who opened the sheet.
-function refusal({ message }: Error, locale: Locale): string {
-  return message.includes('PERMISSION_DENIED')
-    ? say(ADDON_PROBLEM.no_identity, locale)
-    : say(ADDON_PROBLEM.unexpected, locale, { problem: message });
+function refusal({ message }: Error, locale: Locale): Refusal {
+  const help = message.includes('PERMISSION_DENIED') ? 'no_identity' : 'unexpected';
+  return { ok: false, message: say(ADDON_PROBLEM[help], locale, { problem: message }), help };
 }

@@ -7,6 +7,7 @@ import { cardContent } from './card.ts';
 import { showHistory } from './history.ts';
 import { type Lines, mapContent } from './map.ts';
 import { element, emptyState, show, write } from './page.ts';
+import { writeProblem } from './problem.ts';
 import { callScript } from './script.ts';
 import { startTabs, type Tab } from './tabs.ts';
 import { keptText, type TickableTask } from './task-buttons.ts';
@@ -88,7 +89,7 @@ async function run(call: SidebarCall, progress: string): Promise<void> {
   if (busy) return;
   const reply = await whileBusy(progress, () => callScript(locale, call));
   write('message', reply.ok ? (reply.message ?? '') : '');
-  write('problem', reply.ok ? '' : reply.message);
+  writeProblem(reply.ok ? null : reply, locale);
   if (reply.ok) {
     state = reply.state;
     expireAll();
@@ -114,7 +115,7 @@ async function refresh(): Promise<void> {
 /** Says what is under way and keeps the buttons still until it is done. */
 async function whileBusy<Reply>(progress: string, work: () => Promise<Reply>): Promise<Reply> {
   setBusy(true);
-  write('problem', '');
+  writeProblem(null, locale);
   write('message', progress);
   const reply = await work();
   setBusy(false);
@@ -185,7 +186,7 @@ async function askForLines(map: CustomerMap): Promise<void> {
 async function goTo(customerIds: readonly string[]): Promise<void> {
   const reply = await callScript(locale, 'sidebarGoTo', customerIds);
   write('message', reply.ok && !reply.data ? say(MAP.rowGone, locale) : '');
-  write('problem', reply.ok ? '' : reply.message);
+  writeProblem(reply.ok ? null : reply, locale);
   refreshedAt = 0;
   await refresh();
 }
@@ -202,7 +203,7 @@ async function tick(task: TickableTask, step: TickStep): Promise<void> {
   const reply = await whileBusy(say(WEEK.keeping, locale), () =>
     callScript(locale, 'sidebarTick', customerId, action, step),
   );
-  if (!reply.ok) return write('problem', reply.message);
+  if (!reply.ok) return writeProblem(reply, locale);
   weekView.expire();
   if (card?.score?.customerId === customerId) cardView.put({ ...card, tick: reply.data });
   render();

@@ -2,6 +2,7 @@ import type { Locale } from '#shared/contracts';
 import { SIDEBAR, say } from '#shared/i18n';
 import type { DataReply, Refusal } from '../src/ui/sidebar-contract.ts';
 import { failedState, loadingState } from './page.ts';
+import { problemContent } from './problem.ts';
 
 /** A part of the page that asks the script for what it shows. */
 export interface View<Data> {
@@ -39,7 +40,7 @@ export function view<Data>(
     place.removeAttribute('aria-busy');
     // Not asked again by itself: a person decides when.
     known = 'failure';
-    place.replaceChildren(failedState(reply.message, say(SIDEBAR.tryAgain, locale), load));
+    place.replaceChildren(failedState(problemContent(reply, locale), say(SIDEBAR.tryAgain, locale), load));
   }
 
   function put(data: Data): void {

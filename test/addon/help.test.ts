@@ -6,7 +6,7 @@ import { helpText } from '../../addon/help/build-help.ts';
 import { headingsOf } from '../../addon/help/markdown.ts';
 import { withOurWords } from '../../addon/help/words.ts';
 import { type Entity, meaningsOf } from '../../shared/tabular/fields.ts';
-import { BUNDLE, openAddon } from './open-addon.ts';
+import { BUNDLE, lastShown, ORDERS, openAddon } from './open-addon.ts';
 
 const TEXTS = new Map(
   await Promise.all(Locale.options.map(async (locale) => [locale, await helpText(locale)] as const)),
@@ -119,6 +119,22 @@ describe('the words of the help', () => {
 
   it('are missed at the build, not by the reader', () => {
     expect(() => withOurWords('{{menu.openMoon}}', 'en')).toThrow('{{menu.openMoon}}');
+  });
+});
+
+describe('a failure', () => {
+  it('names the chapter in a dialog, which can carry no link', () => {
+    const { runtime } = openAddon({ locale: 'pl', workbook: { sheets: [ORDERS] } });
+
+    runtime.run('segmentAll');
+
+    expect(lastShown(runtime, 'dialog')).toContain('Pomoc w menu, „Gdy coś pójdzie nie tak”');
+  });
+
+  it('tells the sidebar where the help says what now', () => {
+    const { runtime } = openAddon({ workbook: { sheets: [ORDERS] } });
+
+    expect(runtime.run('sidebarSegmentSelected')).toMatchObject({ ok: false, help: 'other_tab_active' });
   });
 });
 

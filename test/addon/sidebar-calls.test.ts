@@ -74,6 +74,7 @@ describe('what the sidebar asks the script', () => {
     expect(runtime.run('sidebarImportOrders')).toEqual({
       ok: false,
       message: expect.stringContaining('Nie udało się połączyć z usługą.'),
+      help: 'no_network',
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/contracts';
+import { whereHelpExplains } from '#shared/i18n';
 import { exclusively } from '../exclusively.ts';
 import { bringBack, findDeletedColumns, leaveOut } from '../jobs/deleted-columns.ts';
 import { importOrders as runImport } from '../jobs/import-orders.ts';
@@ -68,6 +69,6 @@ function report(
     );
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
-    ui.alert(TITLE, failureMessage(error, locale), ui.ButtonSet.OK);
+    ui.alert(TITLE, `${failureMessage(error, locale)}\n\n${whereHelpExplains(locale)}`, ui.ButtonSet.OK);
   }
 }

@@ -83,6 +83,11 @@ export function failureMessage(error: unknown, locale: Locale): string {
   return say(ADDON_PROBLEM[reason.code], locale);
 }
 
+/** Where the help says what to do about what stopped a command. */
+export function placeInHelp(error: unknown): string {
+  return error instanceof Failure ? error.reason.code : 'unexpected';
+}
+
 /** The customers are the list itself, which the reader has before the eyes. */
 function whatWasRead({ read }: LastImport, locale: Locale): string {
   const told = read.filter(({ entity }) => entity !== 'customers');

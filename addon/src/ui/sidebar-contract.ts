@@ -5,6 +5,8 @@ import type { CustomerCard, CustomerMap, Thresholds, Tick, TickStep, Trust, Week
 export interface Refusal {
   ok: false;
   message: string;
+  /** Where the help says what to do about it, as `sidebarOpenHelp` takes it; none where the message says all. */
+  help?: string;
 }
 
 /** What a call that may have changed the document answers. */
@@ -27,6 +29,7 @@ export interface SidebarScript {
   sidebarTrust(): DataReply<Trust | null>;
   /** Selects the customers' rows; false where none of them stands in the list any more. */
   sidebarGoTo(customerIds: readonly string[]): DataReply<boolean>;
+  sidebarOpenHelp(place: string): void;
 }
 
 /** Those of them that do something for the whole document. */

@@ -13,7 +13,7 @@ import { keepHours, week } from '../jobs/week.ts';
 import { readerLocale } from '../locale.ts';
 import { recallResults } from '../results/results.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
-import { failureMessage, importedMessage, segmentedMessage } from './messages.ts';
+import { failureMessage, importedMessage, placeInHelp, segmentedMessage } from './messages.ts';
 import type { DataReply, Refusal, SidebarReply, SidebarScript } from './sidebar-contract.ts';
 import type { TickStep } from './sidebar-data.ts';
 
@@ -104,6 +104,6 @@ function orRefusal<Reply>(answer: () => Reply): Reply | Refusal {
   try {
     return answer();
   } catch (error) {
-    return { ok: false, message: failureMessage(error, readerLocale()) };
+    return { ok: false, message: failureMessage(error, readerLocale()), help: placeInHelp(error) };
   }
 }
