@@ -23,6 +23,12 @@ export const SIGN = {
     'pt-BR': 'Passa nos três testes de lealdade: compra sempre, quase só aqui, e recomenda.',
     pl: 'Zdaje wszystkie trzy testy lojalności: kupuje stale, prawie wyłącznie u Was, i poleca.',
   },
+  hidden_advocate: {
+    en: 'Recommends you and talks to you every month: worth a named person, whatever its size.',
+    'pt-BR':
+      'Recomenda a sua empresa e fala com ela todo mês: merece um contato dedicado, seja qual for o porte.',
+    pl: 'Poleca Waszą firmę i odzywa się co miesiąc: zasługuje na stałego opiekuna, bez względu na wielkość.',
+  },
   silent: {
     en: 'Silent: no word, no complaint and no survey answer since {lastInbound}.',
     'pt-BR': 'Silencioso: nenhum contato, reclamação ou resposta a pesquisa desde {lastInbound}.',

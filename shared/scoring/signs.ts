@@ -10,7 +10,7 @@ import {
   salesDynamics,
   stakeholderCoverage,
 } from '#shared/relations';
-import type { Guard } from '#shared/segmentation';
+import { type Guard, isHiddenAdvocate } from '#shared/segmentation';
 
 /** A change of sales by less is the ordinary up and down of a year. */
 const NOTABLE_CHANGE = 0.2;
@@ -45,6 +45,8 @@ function attitude({ facts, asOf, longTerm, walletShare }: Shown, locale: Locale)
     told.push([`attitude_${kind}`, { nps: facts.nps ?? '' }]);
   }
   if (loyaltyTests({ longTerm, walletShare, facts }).loyal) told.push(['loyal_by_all_tests']);
+  if (isHiddenAdvocate({ contacts12m: facts.tickets12m ?? 0, nps: facts.nps }))
+    told.push(['hidden_advocate']);
   if (facts.lastInbound !== undefined && isSilent(facts, asOf)) {
     told.push(['silent', { lastInbound: formatDate(facts.lastInbound, locale) }]);
   }

@@ -20,7 +20,14 @@ export function touchTier(customer: {
   readonly nps: number | undefined;
 }): TouchTier {
   const care = CARE_SHARE * customer.valueIfActive;
-  const hiddenAdvocate = customer.contacts12m >= FREQUENT_CONTACTS && (customer.nps ?? 0) >= PROMOTER;
-  if (care >= CARE_HOURS.HIGH * customer.hourCost || hiddenAdvocate) return 'HIGH';
+  if (care >= CARE_HOURS.HIGH * customer.hourCost || isHiddenAdvocate(customer)) return 'HIGH';
   return care >= CARE_HOURS.LOW * customer.hourCost ? 'LOW' : 'TECH';
+}
+
+/** A promoter that speaks to us once a month or more. */
+export function isHiddenAdvocate(customer: {
+  readonly contacts12m: number;
+  readonly nps: number | undefined;
+}): boolean {
+  return customer.contacts12m >= FREQUENT_CONTACTS && (customer.nps ?? 0) >= PROMOTER;
 }

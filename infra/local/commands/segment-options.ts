@@ -32,6 +32,8 @@ export interface SegmentOptions {
   readonly data?: string | undefined;
   /** The JSON output of a run before. */
   readonly previous?: string | undefined;
+  /** Account managers: how many customers can have a named person. */
+  readonly people?: number | undefined;
   /** Hours of work available this week. */
   readonly hours?: number | undefined;
   /** A JSON output without the customers' cards: a third of the size. */
@@ -45,6 +47,7 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
     customers: TEXT,
     ...EVENT_OPTIONS,
     hours: TEXT,
+    people: TEXT,
     previous: TEXT,
     portfolio: TEXT,
     settings: TEXT,
@@ -76,6 +79,7 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
     data: values.data,
     previous: values.previous,
     hours: values.hours === undefined ? undefined : readPositive('hours', values.hours),
+    people: values.people === undefined ? undefined : readPositive('people', values.people),
     explain: values.explain ?? false,
     out: values.out,
     asOf: readDay(values['as-of']),

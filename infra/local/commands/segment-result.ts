@@ -9,4 +9,6 @@ export interface SegmentResult extends Found {
   readonly reports: Reports;
   /** Where hours were given. */
   readonly workQueue?: PlannedWork;
+  /** Where account managers were given: whose value or voice asks for a named person, and for whom there is none. */
+  readonly highTouch?: { readonly places: number; readonly kept: string[]; readonly beyond: string[] };
 }

@@ -36,6 +36,11 @@ describe('the signs of a customer', () => {
       ['attitude_loyal', 'loyal_by_all_tests'],
     ],
     ['buys mostly elsewhere', monthly({ nps: 9, walletAnnualMinor: 65_000_000 }), ['attitude_loyal']],
+    [
+      'a promoter that talks every month',
+      monthly({ nps: 9, tickets12m: 12 }),
+      ['attitude_loyal', 'hidden_advocate'],
+    ],
     ['not heard of for half a year', monthly({ lastInbound: ago(180) }), ['silent']],
     ['heard of since', monthly({ lastInbound: ago(179) }), []],
     [
