@@ -1,5 +1,5 @@
 import type { Edit, HostEvent, RangeAddress, ScriptHost, UiEvent } from '../workbook/protocol.ts';
-import type { RunAnswer, ServerMessage } from './server-message.ts';
+import type { ServerMessage } from './server-message.ts';
 
 export interface RunRequest {
   functionName: string;
@@ -16,8 +16,7 @@ export interface SampleSession {
    */
   join(send: (message: ServerMessage) => void): Promise<() => void>;
   edit(edit: Edit): Promise<void>;
-  /** The script's own failure is an answer, not a failure. */
-  run(request: RunRequest): Promise<RunAnswer>;
+  run(request: RunRequest): Promise<unknown>;
   answerDialog(dialogId: number, button: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -27,11 +26,9 @@ export function sampleSession(openHost: () => Promise<ScriptHost>, build: string
   let opened: Promise<ScriptHost> | null = null;
   let menu: UiEvent | null = null;
   const dialogs = new Map<number, UiEvent>();
-  let events = 0;
 
   /** What pages that come later need too. */
   function remember(event: HostEvent): void {
-    events += 1;
     if (event.kind === 'operation') return;
     if (event.ui.type === 'menu') menu = event.ui;
     if (event.ui.type === 'dialog') dialogs.set(event.ui.dialogId, event.ui);
@@ -57,20 +54,20 @@ export function sampleSession(openHost: () => Promise<ScriptHost>, build: string
       let stop = () => {};
       try {
         const joined = await host();
-        const early: Extract<ServerMessage, { type: 'host' }>[] = [];
+        const early: HostEvent[] = [];
         let deliver = (event: HostEvent) => {
-          early.push({ type: 'host', event, number: events });
+          early.push(event);
         };
         stop = joined.listen((event) => deliver(event));
         // A dialog that somebody reloaded away holds up the script, and so the snapshot: it is asked again first.
-        for (const ui of dialogs.values()) send({ type: 'host', event: { kind: 'ui', ui }, number: 0 });
+        for (const ui of dialogs.values()) send({ type: 'host', event: { kind: 'ui', ui } });
         const workbook = await joined.snapshot();
-        send({ type: 'welcome', build, workbook, menu, events });
+        send({ type: 'welcome', build, workbook, menu });
         // The snapshot already holds the operations that came before it.
-        for (const message of early) {
-          if (message.event.kind === 'ui' && message.event.ui !== menu) send(message);
+        for (const event of early) {
+          if (event.kind === 'ui' && event.ui !== menu) send({ type: 'host', event });
         }
-        deliver = (event) => send({ type: 'host', event, number: events });
+        deliver = (event) => send({ type: 'host', event });
       } catch (error) {
         stop();
         opened = null;
@@ -84,10 +81,7 @@ export function sampleSession(openHost: () => Promise<ScriptHost>, build: string
     async run({ functionName, args, selection }) {
       const running = await host();
       if (selection.length > 0) await running.edit({ type: 'select', ranges: selection });
-      return running.run(functionName, args).then(
-        (value) => ({ value, events }),
-        (error: Error) => ({ error: error.message, events }),
-      );
+      return running.run(functionName, args);
     },
     async answerDialog(dialogId, button) {
       dialogs.delete(dialogId);

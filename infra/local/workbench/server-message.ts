@@ -9,16 +9,6 @@ export type ServerMessage =
       workbook: WorkbookSnapshot;
       /** The add-on's menu, once it was built. */
       menu: UiEvent | null;
-      /** The number of the last event that `workbook` holds. */
-      events: number;
     }
   | { type: 'failure'; message: string }
-  | {
-      type: 'host';
-      event: HostEvent;
-      /** Of the event, counted from 1. */
-      number: number;
-    };
-
-/** What a run of the script answers, and the number of the last event that it brought about. */
-export type RunAnswer = { events: number } & ({ value?: unknown } | { error: string });
+  | { type: 'host'; event: HostEvent };

@@ -51,8 +51,15 @@ export async function serveWorkbench(
       case 'POST /edit':
         await session.edit(await readBody(request, EditRequest));
         return sendJson(response, 200, {});
-      case 'POST /run':
-        return sendJson(response, 200, await session.run(await readBody(request, RunBody)));
+      case 'POST /run': {
+        // The script's own failure is an answer, not a failure of the server.
+        const body = await readBody(request, RunBody);
+        const outcome = await session.run(body).then(
+          (value) => ({ value }),
+          (error: Error) => ({ error: error.message }),
+        );
+        return sendJson(response, 200, outcome);
+      }
       case 'POST /dialog': {
         const { dialogId, button } = await readBody(request, DialogAnswer);
         await session.answerDialog(dialogId, button);

@@ -13,8 +13,7 @@ export interface Connection {
   edit(edit: Edit): Promise<void>;
   /**
    * Runs a global of the add-on once all edits sent so far have reached the model, with the selection of this very
-   * moment. Gives its answer once the page shows all that it did: whoever asks next, asks of what it selected. Rejects
-   * with the script's own message when it fails.
+   * moment. Rejects with the script's own message when it fails.
    */
   run(functionName: string, args: unknown[], selection: RangeAddress[]): Promise<unknown>;
   answerDialog(dialogId: number, button: string): Promise<void>;
@@ -23,25 +22,10 @@ export interface Connection {
 /** Connects, and stays connected: the browser comes back by itself, and then the server sends the workbook anew. */
 export function connect(sample: Locale, listeners: ConnectionListeners): Connection {
   const events = new EventSource(`/events?sample=${sample}`);
-  let seen = 0;
-  let waiting: { until: number; go: () => void }[] = [];
-  events.onmessage = ({ data }) => {
-    const message: ServerMessage = JSON.parse(data);
-    listeners.onMessage(message);
-    if (message.type !== 'failure') {
-      seen = Math.max(seen, message.type === 'welcome' ? message.events : message.number);
-    }
-    const ready = waiting.filter(({ until }) => until <= seen);
-    waiting = waiting.filter(({ until }) => until > seen);
-    for (const { go } of ready) go();
-  };
+  events.onmessage = ({ data }) => listeners.onMessage(JSON.parse(data));
   events.onerror = listeners.onLost;
 
   let edited: Promise<unknown> = Promise.resolve();
-
-  function shown(until: number): Promise<void> {
-    return until <= seen ? Promise.resolve() : new Promise((go) => waiting.push({ until, go }));
-  }
 
   async function post(path: string, body: unknown): Promise<unknown> {
     const response = await fetch(`${path}?sample=${sample}`, {
@@ -49,8 +33,7 @@ export function connect(sample: Locale, listeners: ConnectionListeners): Connect
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    const answer: { value?: unknown; error?: string; events?: number } = await response.json();
-    await shown(answer.events ?? 0);
+    const answer: { value?: unknown; error?: string } = await response.json();
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value;
   }
