@@ -62,8 +62,16 @@ function sendEdit(edit: Edit): void {
   connection.edit(edit).catch(pill.fail);
 }
 
+/** What the model is known to have selected: by us, when we last told it, or by a script since. */
+let known = '';
+
 function run(functionName: string, args: unknown[]): Promise<unknown> {
-  return connection.run(functionName, args, grid.selection());
+  const selection = grid.selection();
+  const told = JSON.stringify(selection);
+  // Only a person's own change is told: what a script has selected meanwhile may not have come to the page yet.
+  const changed = told === known ? [] : selection;
+  known = told;
+  return connection.run(functionName, args, changed);
 }
 
 function receive(message: ServerMessage): void {
@@ -73,6 +81,7 @@ function receive(message: ServerMessage): void {
     welcome(message);
   } else if (message.event.kind === 'operation') {
     grid.apply(message.event.operation);
+    if (message.event.operation.type === 'selection') known = JSON.stringify(grid.selection());
   } else {
     show(message.event.ui);
   }
@@ -86,6 +95,7 @@ function welcome(message: Extract<ServerMessage, { type: 'welcome' }>): void {
   notice.hidden = true;
   title.show(message.workbook.name);
   grid.show(message.workbook);
+  known = '';
   if (message.menu) show(message.menu);
   ready.resolve();
 }
