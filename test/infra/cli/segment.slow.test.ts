@@ -222,8 +222,12 @@ describe('segment with all that is known beside the orders', () => {
       return readResult(work.path(out)).customers;
     };
 
+    // What would move a label is told against the band that holds it; all else stays.
+    const standing = (customers: readonly object[]) =>
+      customers.map((score) => ({ ...score, nearestChange: undefined }));
     const before = await segment('before.json');
-    expect(await segment('after.json', '--previous', work.path('before.json'))).toEqual(before);
+    const after = await segment('after.json', '--previous', work.path('before.json'));
+    expect(standing(after)).toEqual(standing(before));
   });
 
   it('puts probabilities and intervals into columns of their own in a CSV', async () => {
