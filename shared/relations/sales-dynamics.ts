@@ -1,12 +1,5 @@
 import { DAYS_PER_YEAR } from '#shared/clv';
-import {
-  type Assortment,
-  countPurchases,
-  type Day,
-  isoDateOf,
-  type Ledger,
-  type LedgerDay,
-} from '#shared/history';
+import { type Assortment, type Day, isoDateOf, type Ledger, type LedgerDay } from '#shared/history';
 
 /** Sales less refunds, in minor units, of the last 365 days and of the 365 before. */
 export interface SalesDynamics {
@@ -47,14 +40,6 @@ export function crossSoldCategories(assortment: Assortment, asOf: Day): string[]
   const before = new Set(bought.filter(({ year }) => year < thisYear - 1).map(({ category }) => category));
   if (before.size === 0) return [];
   return [...new Set(bought.map(({ category }) => category))].filter((category) => !before.has(category));
-}
-
-/** Mean days from one purchase occasion to the next; null before the second. */
-export function purchaseCycleDays(ledger: Ledger, asOf: Day): number | null {
-  const purchases = countPurchases(ledger, asOf);
-  if (purchases === null || purchases.x === 0) return null;
-  const { occasions, x } = purchases;
-  return ((occasions[x] ?? 0) - (occasions[0] ?? 0)) / x;
 }
 
 function yearTo(end: Day, ledger: Ledger): LedgerDay[] {

@@ -193,8 +193,8 @@ describe.skipIf(!hasReferenceData)('fits on public orders (needs ../shared/data)
     expect(fit.converged).toBe(false);
     expect(fit.logLikelihood).toBeCloseTo(withoutDropout.logLikelihood, 6);
     // The search ends where it is flat: as near to the rates without dropout as the dropout is to none.
-    expectClose(fit.parameters.r, withoutDropout.parameters.r, 1e-6);
-    expectClose(fit.parameters.alpha, withoutDropout.parameters.alpha, 1e-6);
+    expectClose(fit.parameters.r, withoutDropout.parameters.r, 1e-8);
+    expectClose(fit.parameters.alpha, withoutDropout.parameters.alpha, 1e-8);
     expect(fit.parameters.a).toBeLessThan(1e-6);
   });
 

@@ -6,12 +6,7 @@ import {
   foldCategories,
   foldOrders,
 } from '../../../shared/history/index.ts';
-import {
-  crossSoldCategories,
-  isUpsold,
-  purchaseCycleDays,
-  salesDynamics,
-} from '../../../shared/relations/index.ts';
+import { crossSoldCategories, isUpsold, salesDynamics } from '../../../shared/relations/index.ts';
 
 const AS_OF = dayOf('2026-11-21');
 
@@ -83,15 +78,5 @@ describe('cross-sell mark', () => {
     ['two kinds of a new customer', assortmentOf(['2025-05-01', 'tea'], ['2026-05-01', 'mugs']), []],
   ])('%s', (_what, assortment, expected) => {
     expect(crossSoldCategories(assortment, AS_OF)).toEqual(expected);
-  });
-});
-
-describe('purchase cycle', () => {
-  it('is the mean of the days from one occasion to the next', () => {
-    expect(purchaseCycleDays(ledgerOf(['2026-01-01', 1], ['2026-01-11', 1], ['2026-01-31', 1]), AS_OF)).toBe(
-      15,
-    );
-    expect(purchaseCycleDays(ledgerOf(['2026-01-01', 1]), AS_OF)).toBeNull();
-    expect(purchaseCycleDays(EMPTY_LEDGER, AS_OF)).toBeNull();
   });
 });
