@@ -13,8 +13,9 @@ import { keepHours, week } from '../jobs/week.ts';
 import { readerLocale } from '../locale.ts';
 import { recallResults } from '../results/results.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
-import { failureMessage, importedMessage, placeInHelp, segmentedMessage } from './messages.ts';
-import type { DataReply, Refusal, SidebarReply, SidebarScript } from './sidebar-contract.ts';
+import { importedMessage, segmentedMessage } from './messages.ts';
+import { data, orRefusal } from './reply.ts';
+import type { SidebarReply, SidebarScript } from './sidebar-contract.ts';
 import type { TickStep } from './sidebar-data.ts';
 
 const TITLE = 'Loyalty Quadrant';
@@ -94,16 +95,4 @@ function stateAfter(command: (locale: Locale) => string | null): SidebarReply {
     // Opened anew: the command may have changed the sheet.
     return { ok: true, message, state: overview(openWorkbook()) };
   });
-}
-
-function data<Data>(read: () => Data): DataReply<Data> {
-  return orRefusal(() => ({ ok: true, data: read() }));
-}
-
-function orRefusal<Reply>(answer: () => Reply): Reply | Refusal {
-  try {
-    return answer();
-  } catch (error) {
-    return { ok: false, message: failureMessage(error, readerLocale()), help: placeInHelp(error) };
-  }
 }
