@@ -13,7 +13,11 @@ export const MENU = {
     'pt-BR': 'Segmentar todos os clientes',
     pl: 'Segmentuj wszystkich klientów',
   },
-  importOrders: { en: 'Import orders', 'pt-BR': 'Importar pedidos', pl: 'Importuj zamówienia' },
+  importOrders: {
+    en: 'Import or update history',
+    'pt-BR': 'Importar ou atualizar histórico',
+    pl: 'Importuj lub zaktualizuj historię',
+  },
   restorePrevious: {
     en: 'Restore previous values',
     'pt-BR': 'Restaurar valores anteriores',

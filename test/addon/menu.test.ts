@@ -8,7 +8,7 @@ describe('the menu', () => {
       [
         'Segment selected customers',
         'Segment all customers',
-        'Import orders',
+        'Import or update history',
         'Restore previous values',
         'Open sidebar',
         'Help',
@@ -19,7 +19,7 @@ describe('the menu', () => {
       [
         'Segment selected customers',
         'Segment all customers',
-        'Import orders',
+        'Import or update history',
         'Restore previous values',
         'Open sidebar',
         'Help',
@@ -30,7 +30,7 @@ describe('the menu', () => {
       [
         'Segmentar clientes selecionados',
         'Segmentar todos os clientes',
-        'Importar pedidos',
+        'Importar ou atualizar histórico',
         'Restaurar valores anteriores',
         'Abrir painel lateral',
         'Ajuda',
@@ -41,7 +41,7 @@ describe('the menu', () => {
       [
         'Segmentuj zaznaczonych klientów',
         'Segmentuj wszystkich klientów',
-        'Importuj zamówienia',
+        'Importuj lub zaktualizuj historię',
         'Przywróć poprzednie wartości',
         'Otwórz panel boczny',
         'Pomoc',
@@ -52,7 +52,7 @@ describe('the menu', () => {
       [
         'Segment selected customers',
         'Segment all customers',
-        'Import orders',
+        'Import or update history',
         'Restore previous values',
         'Open sidebar',
         'Help',

@@ -140,7 +140,7 @@ describe('the add-on’s menu', () => {
     expect(promised).toEqual([
       'Segment selected customers',
       'Segment all customers',
-      'Import orders',
+      'Import or update history',
       'Restore previous values',
       'Open sidebar',
       'Help',
