@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/contracts';
+import type { CustomerRecord } from '#shared/history';
 import { fitPortfolio, type PortfolioModel } from '#shared/scoring';
 import type { Clock } from './dependencies.ts';
 import { Busy, SettingsMissing } from './errors.ts';
@@ -13,22 +14,34 @@ export interface Fitted {
   readonly revision: number;
 }
 
-/**
- * The model of all the tenant's customers as of today; null when there are none. `justWritten` are customers whose
- * first write the customer list may not show yet.
- */
+/** What is known of all the tenant's customers, and the revision before which it was read. */
+export interface PortfolioRead {
+  /** By id: sums of fractions depend on the order, and the same history must give the same model. */
+  readonly records: readonly CustomerRecord[];
+  readonly revision: number;
+}
+
+/** `justWritten` are customers whose first write the customer list may not show yet. */
+export async function readPortfolio(
+  store: TenantStore,
+  nextRevision: Clock['nextRevision'],
+  justWritten: Iterable<string> = [],
+): Promise<PortfolioRead> {
+  const revision = nextRevision();
+  const records = await store.readRecords([...(await store.listCustomerIds()), ...justWritten]);
+  return { records: [...records.keys()].sort().flatMap((id) => records.get(id) ?? []), revision };
+}
+
+/** The model of all the tenant's customers as of today; null when there are none. */
 export async function fitTenant(
   store: TenantStore,
   settings: Settings,
   { now, nextRevision }: Clock,
   justWritten: Iterable<string> = [],
 ): Promise<Fitted | null> {
-  const revision = nextRevision();
-  const records = await store.readRecords([...(await store.listCustomerIds()), ...justWritten]);
-  if (records.size === 0) return null;
-  // In one order, since sums of fractions depend on it and the same history must give the same model.
-  const ordered = [...records.keys()].sort().flatMap((id) => records.get(id) ?? []);
-  return { model: fitPortfolio(ordered, settings, todayIn(settings.timeZone, now())), revision };
+  const { records, revision } = await readPortfolio(store, nextRevision, justWritten);
+  if (records.length === 0) return null;
+  return { model: fitPortfolio(records, settings, todayIn(settings.timeZone, now())), revision };
 }
 
 /** Fits the tenant and keeps the model, again whenever the settings changed meanwhile. */

@@ -2,6 +2,7 @@ import { API_VERSION } from '#shared/contracts';
 import { customersHandler } from './customers.ts';
 import type { HandlerFactory } from './dependencies.ts';
 import { importHandler } from './import.ts';
+import { previewHandler } from './preview.ts';
 import { scoreHandler } from './score.ts';
 import { settingsHandler } from './settings.ts';
 
@@ -20,4 +21,10 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: `/${API_VERSION}/customers`, lambda: 'customers', handler: customersHandler },
   { method: 'GET', path: `/${API_VERSION}/settings`, lambda: 'settings', handler: settingsHandler },
   { method: 'PUT', path: `/${API_VERSION}/settings`, lambda: 'settings', handler: settingsHandler },
+  {
+    method: 'POST',
+    path: `/${API_VERSION}/settings/preview`,
+    lambda: 'preview',
+    handler: previewHandler,
+  },
 ];

@@ -5,7 +5,7 @@ import { CurrencyMismatch, InvalidRequest } from './errors.ts';
 import { endpoint } from './http/endpoint.ts';
 import { fitTenant, untilWritten } from './refit.ts';
 import type { TenantStore } from './store/tenant-store.ts';
-import { todayIn } from './today.ts';
+import { requireTimeZone } from './today.ts';
 
 /** `GET` and `PUT /v1/settings`. New settings take effect together with the model that is fitted under them. */
 export const settingsHandler: HandlerFactory = (dependencies) => {
@@ -40,12 +40,4 @@ function choose(settings: Settings, store: TenantStore, clock: Clock): Promise<v
     }
     return store.writeSettings(settings, before.settingsVersion, fitted);
   });
-}
-
-function requireTimeZone(timeZone: string, now: Date): void {
-  try {
-    todayIn(timeZone, now);
-  } catch {
-    throw new InvalidRequest([{ path: 'settings.timeZone', problem: 'no such time zone' }]);
-  }
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '#shared/history';
+import { InvalidRequest } from './errors.ts';
 
 /**
  * The day it is in a time zone (IANA name).
@@ -14,4 +15,13 @@ export function todayIn(timeZone: string, now: Date): Day {
   });
   const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
   return dayOf(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+}
+
+/** @throws InvalidRequest when settings name a time zone that there is not */
+export function requireTimeZone(timeZone: string, now: Date): void {
+  try {
+    todayIn(timeZone, now);
+  } catch {
+    throw new InvalidRequest([{ path: 'settings.timeZone', problem: 'no such time zone' }]);
+  }
 }

@@ -5,5 +5,7 @@ export * from './event.ts';
 export * from './import.ts';
 export * from './order.ts';
 export * from './primitives.ts';
+export * from './quadrant-move.ts';
 export * from './score.ts';
 export * from './settings.ts';
+export * from './settings-preview.ts';
