@@ -50,6 +50,18 @@ export const ADDON_PROBLEM = {
       'Não há nada para restaurar: só a última execução pode ser desfeita, uma vez, enquanto a lista existir. Nada foi alterado. Para valores mais antigos, use Arquivo › Histórico de versões.',
     pl: 'Nie ma czego przywrócić: cofnąć można tylko ostatnie uruchomienie, jeden raz, dopóki jego lista istnieje. Nic się nie zmieniło. Starsze wartości znajdziesz w menu Plik › Historia zmian.',
   },
+  nothing_segmented: {
+    en: 'There is nothing to bring up to date yet: no customer of this spreadsheet has a quadrant. Nothing was changed. Choose “Segment all customers” first.',
+    'pt-BR':
+      'Ainda não há nada para atualizar: nenhum cliente desta planilha tem quadrante. Nada foi alterado. Escolha antes “Segmentar todos os clientes”.',
+    pl: 'Nie ma jeszcze czego aktualizować: żaden klient w tym arkuszu nie ma kwadrantu. Nic się nie zmieniło. Najpierw wybierz „Segmentuj wszystkich klientów”.',
+  },
+  nobody_known: {
+    en: 'The service knows none of the customers in this list, so nothing was changed. Choose “Import or update history”, then “Segment all customers”.',
+    'pt-BR':
+      'O serviço não conhece nenhum dos clientes desta lista, então nada foi alterado. Escolha “Importar ou atualizar histórico” e depois “Segmentar todos os clientes”.',
+    pl: 'Usługa nie zna żadnego z klientów z tej listy, więc nic się nie zmieniło. Wybierz „Importuj lub zaktualizuj historię”, a potem „Segmentuj wszystkich klientów”.',
+  },
   other_tab_active: {
     en: 'This tab holds {what}. Go to the tab with your list of customers, select rows there and choose the command again.',
     'pt-BR':

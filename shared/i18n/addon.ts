@@ -18,6 +18,11 @@ export const MENU = {
     'pt-BR': 'Importar ou atualizar histórico',
     pl: 'Importuj lub zaktualizuj historię',
   },
+  pullLatest: {
+    en: 'Pull latest results',
+    'pt-BR': 'Buscar os resultados mais recentes',
+    pl: 'Pobierz najnowsze wyniki',
+  },
   restorePrevious: {
     en: 'Restore previous values',
     'pt-BR': 'Restaurar valores anteriores',

@@ -19,6 +19,7 @@ export * from './keeping-cadence.ts';
 export * from './nearest-change.ts';
 export * from './phrase.ts';
 export * from './problems.ts';
+export * from './pull.ts';
 export * from './quadrants.ts';
 export * from './scoring.ts';
 export * from './sidebar.ts';

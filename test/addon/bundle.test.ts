@@ -26,6 +26,7 @@ describe('the script bundle', () => {
       'onOpen',
       'openHelp',
       'openSidebar',
+      'pullLatest',
       'restorePrevious',
       'segmentAll',
       'segmentSelected',

@@ -141,6 +141,7 @@ describe('the add-on’s menu', () => {
       'Segment selected customers',
       'Segment all customers',
       'Import or update history',
+      'Pull latest results',
       'Restore previous values',
       'Open sidebar',
       'Help',

@@ -3,6 +3,7 @@ import { whereHelpExplains } from '#shared/i18n';
 import { exclusively } from '../exclusively.ts';
 import { bringBack, findDeletedColumns, leaveOut } from '../jobs/deleted-columns.ts';
 import { importOrders as runImport } from '../jobs/import-orders.ts';
+import { pullLatest as runPull } from '../jobs/pull-latest.ts';
 import { segmentAll as runSegmentAll, segmentSelected as runSegmentSelected } from '../jobs/segment.ts';
 import { restorePrevious as runRestore } from '../jobs/undo.ts';
 import { readerLocale } from '../locale.ts';
@@ -14,6 +15,7 @@ import {
   restoredMessage,
   segmentedMessage,
 } from './messages.ts';
+import { pulledMessage } from './pulled-message.ts';
 
 const TITLE = 'Loyalty Quadrant';
 const TOAST_SECONDS = 12;
@@ -31,6 +33,11 @@ export function segmentAll(): void {
 /** Menu: imports the orders, the facts of the customers tab, and all that other tabs tell of the customers. */
 export function importOrders(): void {
   report((workbook, locale) => importedMessage(runImport(workbook), locale));
+}
+
+/** Menu: brings the rows that have our label up to date. */
+export function pullLatest(): void {
+  report((workbook, locale) => pulledMessage(runPull(workbook), locale), settleDeletedColumns);
 }
 
 /** Menu: puts back what the last run overwrote. */
