@@ -68,18 +68,20 @@ export interface Opening
   /** As `Session.getActiveUserLocale()` gives it. */
   locale?: string;
   service?: FakeService;
+  bundle?: ScriptBundle;
 }
 
 export function openAddon({
   workbook = { sheets: [CUSTOMERS, ORDERS] },
   locale = 'en',
   service = fakeService(),
+  bundle = BUNDLE,
   clock = { now: Date.now, sleep: () => {} },
   ...rest
 }: Opening = {}): OpenedAddon {
   const runtime = createScriptRuntime({
     workbook: workbookOf({ timeZone: 'Etc/UTC', ...workbook }),
-    bundle: BUNDLE,
+    bundle,
     fetchAll: service.fetchAll,
     identityToken: () => 'token-of-the-reader',
     user: { email: 'reader@example.com', locale },

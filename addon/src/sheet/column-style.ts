@@ -12,10 +12,12 @@ export interface ColumnStyle {
 export const HEADER_INK = '#1f2328';
 export const HEADER_FILL = '#e9edf2';
 
+/** The month's name, in the spreadsheet's language, leaves no doubt which number is the day. */
+export const DAY_FORMAT = 'd mmm yyyy';
+
 const TEXT: ColumnStyle = { width: 150, align: 'left', format: null };
 const SHARE: ColumnStyle = { width: 105, align: 'right', format: '0%' };
-// The month's name, in the spreadsheet's language, leaves no doubt which number is the day.
-const DAY: ColumnStyle = { width: 100, align: 'right', format: 'd mmm yyyy' };
+const DAY: ColumnStyle = { width: 100, align: 'right', format: DAY_FORMAT };
 
 /** The style of each own column. `locale` is the one that the spreadsheet writes money in. */
 export function columnStyles(currency: string, locale: Locale): Readonly<Record<OwnColumn, ColumnStyle>> {
