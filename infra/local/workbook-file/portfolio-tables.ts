@@ -11,6 +11,13 @@ import {
   QUADRANT_LOOK,
   say,
 } from '#shared/i18n';
+import {
+  concentration,
+  type GroupFigures,
+  LEADERS_SHARE,
+  lifecycleFigures,
+  quadrantFigures,
+} from '#shared/portfolio';
 import { quadrantLabel } from '../../../addon/src/sheet/quadrant-cell.ts';
 import { bold, filled, inked } from './cell-styles.ts';
 import {
@@ -22,13 +29,6 @@ import {
   writeRow,
   writeSentence,
 } from './page.ts';
-import {
-  concentration,
-  type GroupFigures,
-  LEADERS_SHARE,
-  lifecycleFigures,
-  quadrantFigures,
-} from './portfolio-figures.ts';
 
 /** Where every table of the page has its bars. */
 const BAR_AT = 4;

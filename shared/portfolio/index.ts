@@ -1,0 +1,4 @@
+export * from './concentration.ts';
+export * from './group-figures.ts';
+export * from './movements.ts';
+export * from './portfolio-customer.ts';
