@@ -1,3 +1,4 @@
+import { blankSheet } from '../workbook/blank-sheet.ts';
 import type { Cell, SheetSnapshot } from '../workbook/protocol.ts';
 import type { Column } from './column.ts';
 
@@ -16,16 +17,11 @@ export function sheetOf(
   cells: Row[],
 ): SheetSnapshot {
   return {
-    id,
-    name,
-    rowCount: cells.length + SPARE_ROWS,
-    columnCount: Math.max(FEWEST_COLUMNS, columns.length + SPARE_COLUMNS),
+    ...blankSheet(id, name, {
+      rowCount: cells.length + SPARE_ROWS,
+      columnCount: Math.max(FEWEST_COLUMNS, columns.length + SPARE_COLUMNS),
+    }),
     frozenRows,
-    hidden: false,
-    hiddenRows: [],
-    filteredRows: [],
-    hiddenColumns: [],
-    conditionalFormats: [],
     columnWidths: Object.fromEntries(columns.map(({ width }, index) => [index, width])),
     cells,
   };

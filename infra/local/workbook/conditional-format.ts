@@ -1,5 +1,6 @@
+import { shiftedArea } from './area.ts';
 import type { Area, Cell, CellStyle, ConditionalFormat } from './protocol.ts';
-import { type Shift, shiftedSpan } from './shift.ts';
+import type { Shift } from './shift.ts';
 
 /** The style in which a cell is shown: its own, over which the first rule lies that fits its text. */
 export function shownStyle(
@@ -23,15 +24,6 @@ export function shiftedFormats(
   return formats
     .map((format) => ({ ...format, ranges: format.ranges.flatMap((area) => shiftedArea(area, axis, shift)) }))
     .filter(({ ranges }) => ranges.length > 0);
-}
-
-/** None where all its cells were removed. */
-export function shiftedArea(area: Area, axis: 'row' | 'column', shift: Shift): Area[] {
-  const span =
-    axis === 'row' ? shiftedSpan(area.row, area.rows, shift) : shiftedSpan(area.column, area.columns, shift);
-  if (!span) return [];
-  const { start, count } = span;
-  return [axis === 'row' ? { ...area, row: start, rows: count } : { ...area, column: start, columns: count }];
 }
 
 function holds(area: Area, row: number, column: number): boolean {

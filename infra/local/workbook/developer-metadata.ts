@@ -1,5 +1,6 @@
 import type { Operation } from './protocol.ts';
 import { type Shift, shifted } from './shift.ts';
+import { shiftBy } from './shift-by.ts';
 
 /** Where an entry hangs; it moves with its row or column and goes when that is removed. */
 export type MetadataPlace =
@@ -36,29 +37,13 @@ export class DeveloperMetadataStore {
 
   /** Keeps places right after a change of the workbook. */
   follow(operation: Operation): void {
-    switch (operation.type) {
-      case 'sheetRemoved':
-        this.#entries = this.#entries.filter(
-          ({ place }) => place.type === 'SPREADSHEET' || place.sheetId !== operation.sheetId,
-        );
-        break;
-      case 'columnsInserted':
-      case 'columnsRemoved':
-        this.#shift('COLUMN', operation.sheetId, {
-          kind: operation.type === 'columnsInserted' ? 'inserted' : 'removed',
-          at: operation.column,
-          count: operation.count,
-        });
-        break;
-      case 'rowsInserted':
-      case 'rowsRemoved':
-        this.#shift('ROW', operation.sheetId, {
-          kind: operation.type === 'rowsInserted' ? 'inserted' : 'removed',
-          at: operation.row,
-          count: operation.count,
-        });
-        break;
+    if (operation.type === 'sheetRemoved') {
+      this.#entries = this.#entries.filter(
+        ({ place }) => place.type === 'SPREADSHEET' || place.sheetId !== operation.sheetId,
+      );
     }
+    const move = shiftBy(operation);
+    if (move) this.#shift(move.axis === 'row' ? 'ROW' : 'COLUMN', move.sheetId, move.shift);
   }
 
   #shift(type: 'ROW' | 'COLUMN', sheetId: number, shift: Shift): void {

@@ -11,8 +11,25 @@ export interface CellStyle {
   background?: string;
   color?: string;
   bold?: boolean;
+  italic?: boolean;
+  /** Points; 10 if not given. */
+  fontSize?: number;
+  /** Text that is wider than its cell goes on in a further line. */
   wrap?: boolean;
+  /** Text that is wider than its cell is cut off at the edge; without either it runs on over empty neighbours. */
+  clip?: boolean;
   align?: 'left' | 'center' | 'right';
+  /** `bottom` if not given. */
+  verticalAlign?: 'top' | 'middle' | 'bottom';
+  border?: CellBorder;
+}
+
+/** The lines that a cell has of its own; where two cells meet, either may have it. */
+export type CellBorder = Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderLine>>;
+
+export interface BorderLine {
+  style: 'solid' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double';
+  color: string;
 }
 
 export interface Cell {
@@ -32,6 +49,66 @@ export interface ConditionalFormat {
   startsWith: string;
   style: Pick<CellStyle, 'background' | 'color'>;
 }
+
+/** What cells of the ranges may hold. No cell has two such rules. */
+export interface DataValidation {
+  ranges: Area[];
+  rule: ValidationRule;
+}
+
+export interface ValidationRule {
+  condition: ValidationCondition;
+  /** False: what a person types against the rule is not taken. True: the cell is only marked. */
+  allowInvalid: boolean;
+  /** What the person is told who types against it, or hovers over the cell. */
+  helpText: string | null;
+}
+
+/** An empty cell fits every condition. */
+export type ValidationCondition =
+  | { type: 'date' }
+  /** Later than the serial of a date. */
+  | { type: 'dateAfter'; date: number }
+  /** Both ends included. */
+  | { type: 'numberBetween'; least: number; most: number }
+  | { type: 'numberAtLeast'; least: number }
+  /** One of the texts; with `dropdown` the cell offers them. */
+  | { type: 'list'; values: string[]; dropdown: boolean }
+  /** A box to tick: the cell holds the one value or the other. */
+  | { type: 'checkbox'; checked: CellValue; unchecked: CellValue };
+
+/** The chart types that the double knows, as `Charts.ChartType` names them. */
+export type ChartType =
+  | 'AREA'
+  | 'BAR'
+  | 'BUBBLE'
+  | 'COLUMN'
+  | 'COMBO'
+  | 'HISTOGRAM'
+  | 'LINE'
+  | 'PIE'
+  | 'SCATTER'
+  | 'STEPPED_AREA';
+
+/** A chart that lies over the cells of its sheet. */
+export interface Chart {
+  id: number;
+  type: ChartType;
+  /** Where its figures stand, side by side as one table; they may be of another sheet. The first column names the rows. */
+  ranges: RangeAddress[];
+  /** How many first rows hold the series' names; null where the page is to find out (text above numbers). */
+  headers: number | null;
+  /** True where the series run along rows. */
+  transposed: boolean;
+  /** Its upper left corner: a cell, and pixels from that cell's own corner. */
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  /** Pixels. */
+  size: { width: number; height: number };
+  /** Google Charts' options by the full names they were set by: `{ 'title': 'Money', 'legend.position': 'none' }`. */
+  options: Record<string, JsonValue>;
+}
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** A rectangle of cells of one sheet. */
 export interface Area {
@@ -55,8 +132,14 @@ export interface SheetSnapshot {
   hiddenColumns: number[];
   /** Pixels by column index, where not the default. */
   columnWidths: Record<number, number>;
+  /** Pixels by row index, where not the default. */
+  rowHeights: Record<number, number>;
+  tabColor: string | null;
+  gridlinesHidden: boolean;
   /** The first that fits a cell counts. */
   conditionalFormats: ConditionalFormat[];
+  validations: DataValidation[];
+  charts: Chart[];
   /** Row by row; a row may be shorter than `columnCount`, a cell that holds nothing is null. */
   cells: (Cell | null)[][];
 }
@@ -75,21 +158,32 @@ export interface RangeAddress extends Area {
   sheetId: number;
 }
 
-/** A change of the workbook, in the order it happened. */
+/**
+ * A change of the workbook, in the order it happened. Rows and columns that come or go take along what hangs on them
+ * (hidden ones, widths and heights, formats, validations); for each chart that they move or change a `chartChanged`
+ * follows.
+ */
 export type Operation =
   | { type: 'cells'; sheetId: number; row: number; column: number; cells: (Cell | null)[][] }
   | { type: 'sheetAdded'; index: number; sheet: SheetSnapshot }
   | { type: 'sheetRemoved'; sheetId: number }
   | { type: 'sheetRenamed'; sheetId: number; name: string }
+  | { type: 'sheetMoved'; sheetId: number; index: number }
   | { type: 'sheetHidden'; sheetId: number; hidden: boolean }
   | { type: 'sheetActivated'; sheetId: number }
   | { type: 'columnsInserted' | 'columnsRemoved'; sheetId: number; column: number; count: number }
   | { type: 'rowsInserted' | 'rowsRemoved'; sheetId: number; row: number; count: number }
   | { type: 'columnWidth'; sheetId: number; column: number; width: number }
+  | { type: 'rowHeight'; sheetId: number; row: number; height: number }
+  | { type: 'tabColor'; sheetId: number; color: string | null }
+  | { type: 'gridlines'; sheetId: number; hidden: boolean }
   | { type: 'frozenRows'; sheetId: number; rows: number }
   | { type: 'hidden'; sheetId: number; axis: 'row' | 'column'; index: number; hidden: boolean }
   | { type: 'filtered'; sheetId: number; row: number; filtered: boolean }
   | { type: 'conditionalFormats'; sheetId: number; formats: ConditionalFormat[] }
+  | { type: 'validations'; sheetId: number; validations: DataValidation[] }
+  | { type: 'chartAdded' | 'chartChanged'; sheetId: number; chart: Chart }
+  | { type: 'chartRemoved'; sheetId: number; chartId: number }
   | { type: 'selection'; ranges: RangeAddress[] };
 
 /** What a person does in the page. `input` is text as typed: the model reads it as Sheets would. */
@@ -114,14 +208,53 @@ export type UiEvent =
   | { type: 'dialog'; dialogId: number; title: string; message: string; buttons: string[] }
   | { type: 'running'; functionName: string }
   | { type: 'finished'; functionName: string; milliseconds: number; error: string | null }
-  | { type: 'call'; service: string; member: string; milliseconds: number };
+  | { type: 'call'; service: string; member: string; milliseconds: number }
+  /** A request of `UrlFetchApp`: the path alone, without its query. `status` is null where no answer came. */
+  | { type: 'http'; method: string; path: string; status: number | null; milliseconds: number }
+  /** What a person typed against validation rules, and what was therefore not taken; the rest of the edit was. */
+  | { type: 'inputRefused'; sheetId: number; cells: RefusedCell[] };
+
+export interface RefusedCell {
+  row: number;
+  column: number;
+  /** As typed. */
+  input: string;
+  rule: ValidationRule;
+}
+
+/** What a network and Google may do to a script: held against every run until it is replaced. */
+export interface Disturbance {
+  /** Milliseconds that each call of a Google service takes longer. */
+  callDelayMs?: number;
+  /** Milliseconds that each call of `UrlFetchApp` takes longer. */
+  httpDelayMs?: number;
+  googleError?: { error: GoogleErrorKind; when: Occasion };
+  http?: { failure: HttpFailure; when: Occasion };
+}
+
+/** `next`: the next one and no more; otherwise the n-th, the 2n-th and so on, each one with 1. */
+export type Occasion = 'next' | { every: number };
+
+/**
+ * `urlFetchQuota` counts calls of `UrlFetchApp`, `spreadsheetTimeout` and `spreadsheetError` those of
+ * `SpreadsheetApp`, `authorizationRequired` those that act for the user or go outside, `executionTime` all.
+ */
+export type GoogleErrorKind =
+  | 'urlFetchQuota'
+  | 'spreadsheetTimeout'
+  | 'spreadsheetError'
+  | 'authorizationRequired'
+  | 'executionTime';
+
+/** No way to the address, or an answer of the service with this status in place of its own. */
+export type HttpFailure = 'unreachable' | 401 | 409 | 413 | 429 | 500 | 503;
 
 export type HostEvent = { kind: 'operation'; operation: Operation } | { kind: 'ui'; ui: UiEvent };
 
 /** One opened workbook with its bound script, running in a thread of its own. */
 export interface ScriptHost {
   snapshot(): Promise<WorkbookSnapshot>;
-  /** Runs `onOpen`, as opening the document does. */
+  /** Runs `onOpen` and then what the script has installed to run on opening, as opening the document does. */
   open(): Promise<void>;
   /** Runs a global of the bundle: a menu entry, or a `google.script.run` call of the sidebar. */
   run(functionName: string, args?: unknown[]): Promise<unknown>;

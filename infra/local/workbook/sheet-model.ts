@@ -1,5 +1,16 @@
-import { shiftedArea, shiftedFormats } from './conditional-format.ts';
-import type { Area, Cell, ConditionalFormat, Operation, SheetSnapshot } from './protocol.ts';
+import { shiftedArea } from './area.ts';
+import { shiftedFormats } from './conditional-format.ts';
+import { ruleAt, shiftedValidations, withRule } from './data-validation.ts';
+import type {
+  Area,
+  Cell,
+  Chart,
+  ConditionalFormat,
+  DataValidation,
+  Operation,
+  SheetSnapshot,
+  ValidationRule,
+} from './protocol.ts';
 import { type Shift, shifted } from './shift.ts';
 
 /** One sheet. Cells are replaced, never changed in place, so that an operation may carry them as they are. */
@@ -14,8 +25,12 @@ export class SheetModel {
   #hidden: { row: Set<number>; column: Set<number> };
   #filtered: Set<number>;
   #formats: readonly ConditionalFormat[];
+  #validations: readonly DataValidation[];
+  #charts: readonly Chart[];
   #protected: readonly Area[] = [];
-  #widths: Map<number, number>;
+  #sizes: { row: Map<number, number>; column: Map<number, number> };
+  #tabColor: string | null;
+  #gridlinesHidden: boolean;
   #record: (operation: Operation) => void;
 
   constructor(snapshot: SheetSnapshot, record: (operation: Operation) => void) {
@@ -29,7 +44,11 @@ export class SheetModel {
     this.#hidden = { row: new Set(snapshot.hiddenRows), column: new Set(snapshot.hiddenColumns) };
     this.#filtered = new Set(snapshot.filteredRows);
     this.#formats = snapshot.conditionalFormats;
-    this.#widths = new Map(Object.entries(snapshot.columnWidths).map(([at, width]) => [Number(at), width]));
+    this.#validations = snapshot.validations;
+    this.#charts = snapshot.charts;
+    this.#sizes = { row: byIndex(snapshot.rowHeights), column: byIndex(snapshot.columnWidths) };
+    this.#tabColor = snapshot.tabColor;
+    this.#gridlinesHidden = snapshot.gridlinesHidden;
     this.#record = record;
   }
 
@@ -146,6 +165,42 @@ export class SheetModel {
     this.#record({ type: 'conditionalFormats', sheetId: this.id, formats: [...formats] });
   }
 
+  get validations(): readonly DataValidation[] {
+    return this.#validations;
+  }
+
+  validationAt(row: number, column: number): ValidationRule | null {
+    return ruleAt(this.#validations, row, column);
+  }
+
+  /** Takes the place of the rules that the cells had; null leaves them without. */
+  setValidation(area: Area, rule: ValidationRule | null): void {
+    const validations = withRule(this.#validations, area, rule);
+    this.#validations = validations;
+    this.#record({ type: 'validations', sheetId: this.id, validations });
+  }
+
+  /** In the order in which they were added. */
+  get charts(): readonly Chart[] {
+    return this.#charts;
+  }
+
+  addChart(chart: Chart): void {
+    this.#charts = [...this.#charts, chart];
+    this.#record({ type: 'chartAdded', sheetId: this.id, chart });
+  }
+
+  /** Replaces the chart with the same id. */
+  changeChart(chart: Chart): void {
+    this.#charts = this.#charts.map((old) => (old.id === chart.id ? chart : old));
+    this.#record({ type: 'chartChanged', sheetId: this.id, chart });
+  }
+
+  removeChart(chartId: number): void {
+    this.#charts = this.#charts.filter(({ id }) => id !== chartId);
+    this.#record({ type: 'chartRemoved', sheetId: this.id, chartId });
+  }
+
   /** What somebody else has protected, so that scripts that run for this person may not write there. */
   get protectedAreas(): readonly Area[] {
     return this.#protected;
@@ -157,12 +212,40 @@ export class SheetModel {
 
   /** Pixels, where it is not the default. */
   columnWidth(column: number): number | undefined {
-    return this.#widths.get(column);
+    return this.#sizes.column.get(column);
   }
 
   setColumnWidth(column: number, width: number): void {
-    this.#widths.set(column, width);
+    this.#sizes.column.set(column, width);
     this.#record({ type: 'columnWidth', sheetId: this.id, column, width });
+  }
+
+  /** Pixels, where it is not the default. */
+  rowHeight(row: number): number | undefined {
+    return this.#sizes.row.get(row);
+  }
+
+  setRowHeight(row: number, height: number): void {
+    this.#sizes.row.set(row, height);
+    this.#record({ type: 'rowHeight', sheetId: this.id, row, height });
+  }
+
+  get tabColor(): string | null {
+    return this.#tabColor;
+  }
+
+  setTabColor(color: string | null): void {
+    this.#tabColor = color;
+    this.#record({ type: 'tabColor', sheetId: this.id, color });
+  }
+
+  get gridlinesHidden(): boolean {
+    return this.#gridlinesHidden;
+  }
+
+  setGridlinesHidden(hidden: boolean): void {
+    this.#gridlinesHidden = hidden;
+    this.#record({ type: 'gridlines', sheetId: this.id, hidden });
   }
 
   setFrozenRows(rows: number): void {
@@ -181,8 +264,13 @@ export class SheetModel {
       hiddenRows: [...this.#hidden.row],
       hiddenColumns: [...this.#hidden.column],
       filteredRows: [...this.#filtered],
-      columnWidths: Object.fromEntries(this.#widths),
+      columnWidths: Object.fromEntries(this.#sizes.column),
+      rowHeights: Object.fromEntries(this.#sizes.row),
+      tabColor: this.#tabColor,
+      gridlinesHidden: this.#gridlinesHidden,
       conditionalFormats: [...this.#formats],
+      validations: [...this.#validations],
+      charts: [...this.#charts],
       cells: this.#cells.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1)),
     };
   }
@@ -196,21 +284,25 @@ export class SheetModel {
     const moved = (index: number) => shifted(index, shift) ?? [];
     this.#hidden[axis] = new Set([...this.#hidden[axis]].flatMap(moved));
     this.#formats = shiftedFormats(this.#formats, axis, shift);
+    this.#validations = shiftedValidations(this.#validations, axis, shift);
     this.#protected = this.#protected.flatMap((area) => shiftedArea(area, axis, shift));
+    this.#sizes[axis] = new Map(
+      [...this.#sizes[axis]].flatMap(([at, size]) => {
+        const to = shifted(at, shift);
+        return to === null ? [] : [[to, size] as const];
+      }),
+    );
     if (axis === 'row') {
       this.#filtered = new Set([...this.#filtered].flatMap(moved));
       // Rows removed from, or inserted inside, the frozen ones change how many there are.
       const frozen = Array.from({ length: this.frozenRows }, (_, row) => row).flatMap(moved);
       this.frozenRows = frozen.length === 0 ? 0 : Math.max(...frozen) + 1;
-      return;
     }
-    this.#widths = new Map(
-      [...this.#widths].flatMap(([at, width]) => {
-        const to = shifted(at, shift);
-        return to === null ? [] : [[to, width] as const];
-      }),
-    );
   }
+}
+
+function byIndex(sizes: Readonly<Record<number, number>>): Map<number, number> {
+  return new Map(Object.entries(sizes).map(([at, size]) => [Number(at), size]));
 }
 
 function removable(at: number, howMany: number, size: number): number {

@@ -1,11 +1,19 @@
+import { blankSheet } from './blank-sheet.ts';
+import { chartAfter } from './charts.ts';
+import { fitsCondition } from './data-validation.ts';
 import { DeveloperMetadataStore } from './developer-metadata.ts';
-import type { Edit, Operation, RangeAddress, SheetSnapshot, WorkbookSnapshot } from './protocol.ts';
+import type {
+  Chart,
+  Edit,
+  Operation,
+  RangeAddress,
+  RefusedCell,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from './protocol.ts';
 import { type Regional, regionalOf } from './regional.ts';
 import { SheetModel } from './sheet-model.ts';
 import { readTyped, typeInto } from './typed-input.ts';
-
-/** Size of a sheet that is inserted empty, as in Sheets. */
-const NEW_SHEET = { rowCount: 1000, columnCount: 26 } as const;
 
 export interface WorkbookModelOptions {
   /** Hears each change in the order it happens. */
@@ -24,6 +32,7 @@ export class WorkbookModel {
   readonly metadata = new DeveloperMetadataStore();
   #sheets: SheetModel[];
   #activeSheetId: number;
+  #lastChartId = 0;
   #selection: RangeAddress[];
   #emit: (operation: Operation) => void;
   #now: () => number;
@@ -86,19 +95,8 @@ export class WorkbookModel {
   }
 
   addSheet(name: string, index: number): SheetModel {
-    const snapshot: SheetSnapshot = {
-      id: Math.max(-1, ...this.#sheets.map((sheet) => sheet.id)) + 1,
-      name,
-      ...NEW_SHEET,
-      frozenRows: 0,
-      hidden: false,
-      hiddenRows: [],
-      filteredRows: [],
-      hiddenColumns: [],
-      conditionalFormats: [],
-      columnWidths: {},
-      cells: [],
-    };
+    const id = Math.max(-1, ...this.#sheets.map((sheet) => sheet.id)) + 1;
+    const snapshot = blankSheet(id, name);
     const sheet = this.#sheetOf(snapshot);
     this.#sheets.splice(index, 0, sheet);
     this.#record({ type: 'sheetAdded', index, sheet: snapshot });
@@ -119,6 +117,22 @@ export class WorkbookModel {
     this.#record({ type: 'sheetRenamed', sheetId, name });
   }
 
+  /** Its place among all sheets, hidden ones too, from 0. */
+  moveSheet(sheetId: number, index: number): void {
+    const sheet = this.sheet(sheetId);
+    this.#sheets = this.#sheets.filter((other) => other !== sheet).toSpliced(index, 0, sheet);
+    this.#record({ type: 'sheetMoved', sheetId, index });
+  }
+
+  /** Gives the chart as it now stands on the sheet, with an id that no other of the workbook has. */
+  addChart(sheetId: number, chart: Omit<Chart, 'id'>): Chart {
+    const ids = this.#sheets.flatMap(({ charts }) => charts.map(({ id }) => id));
+    const added = { ...chart, id: Math.max(this.#lastChartId, ...ids) + 1 };
+    this.#lastChartId = added.id;
+    this.sheet(sheetId).addChart(added);
+    return added;
+  }
+
   /** Hiding the sheet that is open opens its nearest neighbour. Throws when no sheet would be left to show. */
   hideSheet(sheetId: number, hidden: boolean): void {
     const sheet = this.sheet(sheetId);
@@ -135,12 +149,11 @@ export class WorkbookModel {
     this.#record({ type: 'sheetHidden', sheetId, hidden });
   }
 
-  /** Does what a person did in the page. */
-  edit(edit: Edit): void {
+  /** Does what a person did in the page. Gives what was typed against rules that take nothing else: it is left out. */
+  edit(edit: Edit): RefusedCell[] {
     switch (edit.type) {
       case 'input':
-        this.#type(this.sheet(edit.sheetId), edit.row, edit.column, edit.input);
-        break;
+        return this.#type(this.sheet(edit.sheetId), edit.row, edit.column, edit.input);
       case 'insertRows':
         this.sheet(edit.sheetId).insertRows(edit.row, edit.count);
         break;
@@ -160,6 +173,7 @@ export class WorkbookModel {
         this.select(edit.ranges);
         break;
     }
+    return [];
   }
 
   snapshot(): WorkbookSnapshot {
@@ -174,7 +188,7 @@ export class WorkbookModel {
   }
 
   /** Pasting beyond the edge of a sheet makes it larger. */
-  #type(sheet: SheetModel, row: number, column: number, input: string[][]): void {
+  #type(sheet: SheetModel, row: number, column: number, input: string[][]): RefusedCell[] {
     const area = {
       row,
       column,
@@ -186,11 +200,18 @@ export class WorkbookModel {
     if (missingRows > 0) sheet.insertRows(sheet.rowCount, missingRows);
     if (missingColumns > 0) sheet.insertColumns(sheet.columnCount, missingColumns);
     const { regional, thisYear } = this;
+    const refused: RefusedCell[] = [];
     sheet.update(area, (cell, rowAt, columnAt) => {
       const text = input[rowAt]?.[columnAt];
       if (text === undefined) return cell;
-      return typeInto(cell, readTyped(text, regional, cell?.numberFormat, thisYear));
+      const typed = typeInto(cell, readTyped(text, regional, cell?.numberFormat, thisYear));
+      const at = { row: row + rowAt, column: column + columnAt };
+      const rule = sheet.validationAt(at.row, at.column);
+      if (rule === null || rule.allowInvalid || fitsCondition(typed, rule.condition)) return typed;
+      refused.push({ ...at, input: text, rule });
+      return cell;
     });
+    return refused;
   }
 
   #sheetOf(snapshot: SheetSnapshot): SheetModel {
@@ -200,6 +221,12 @@ export class WorkbookModel {
   #record(operation: Operation): void {
     this.metadata.follow(operation);
     this.#emit(operation);
+    for (const sheet of this.#sheets) {
+      for (const chart of sheet.charts) {
+        const after = chartAfter(chart, sheet.id, operation);
+        if (after !== chart) sheet.changeChart(after);
+      }
+    }
     if (operation.type === 'rowsRemoved' || operation.type === 'columnsRemoved') {
       const sheet = this.sheet(operation.sheetId);
       this.#selection = this.#selection.map((range) =>

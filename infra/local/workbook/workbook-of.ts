@@ -1,3 +1,4 @@
+import { blankSheet, NEW_SHEET } from './blank-sheet.ts';
 import type { Cell, WorkbookSnapshot } from './protocol.ts';
 import { regionalOf } from './regional.ts';
 import { readTyped } from './typed-input.ts';
@@ -31,17 +32,14 @@ export function workbookOf(workbook: TypedWorkbook): WorkbookSnapshot {
     timeZone,
     activeSheetId: 0,
     sheets: workbook.sheets.map((sheet, sheetId) => ({
-      id: sheetId,
-      name: sheet.name,
-      rowCount: Math.max(1000, sheet.rows.length),
-      columnCount: sheet.rows.reduce((width, row) => Math.max(width, row.length), 26),
+      ...blankSheet(sheetId, sheet.name, {
+        rowCount: Math.max(NEW_SHEET.rowCount, sheet.rows.length),
+        columnCount: sheet.rows.reduce<number>(
+          (width, row) => Math.max(width, row.length),
+          NEW_SHEET.columnCount,
+        ),
+      }),
       frozenRows: sheet.frozenRows ?? 0,
-      hidden: false,
-      hiddenRows: [],
-      filteredRows: [],
-      hiddenColumns: [],
-      conditionalFormats: [],
-      columnWidths: {},
       cells: sheet.rows.map((row) =>
         row.map((text, column): Cell | null => {
           if (text === '') return null;

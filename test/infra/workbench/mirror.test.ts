@@ -11,6 +11,19 @@ function modelWithMirror() {
   const model = new WorkbookModel(smallWorkbook(), {
     emit: (operation) => applyToMirror(mirror, structuredClone(operation)),
   });
+  const area = { row: 1, column: 1, rows: 3, columns: 2 };
+  model.addChart(1, {
+    type: 'PIE',
+    ranges: [{ sheetId: 1, ...area }],
+    headers: null,
+    transposed: false,
+    position: { row: 2, column: 2, offsetX: 0, offsetY: 0 },
+    size: { width: 600, height: 371 },
+    options: {},
+  });
+  const rule = { condition: { type: 'date' }, allowInvalid: true, helpText: null } as const;
+  model.sheet(1).setValidation(area, rule);
+  model.sheet(1).setRowHeight(2, 40);
   return { model, mirror };
 }
 

@@ -49,7 +49,7 @@ export function scriptedHost(
     open: async () => {
       await run('onOpen');
     },
-    edit: async (edit) => model.edit(edit),
+    edit: async (edit) => void model.edit(edit),
     answerDialog: (dialogId, button) => waiting.get(dialogId)?.(button),
     listen(listener) {
       listeners.add(listener);

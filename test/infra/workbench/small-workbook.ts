@@ -1,17 +1,8 @@
+import { blankSheet } from '../../../infra/local/workbook/blank-sheet.ts';
 import type { WorkbookSnapshot } from '../../../infra/local/workbook/protocol.ts';
 
 /** Two Brazilian customers on one sheet, and an empty sheet behind it. */
 export function smallWorkbook(): WorkbookSnapshot {
-  const empty = {
-    frozenRows: 0,
-    hidden: false,
-    hiddenRows: [],
-    filteredRows: [],
-    hiddenColumns: [],
-    columnWidths: {},
-    conditionalFormats: [],
-    cells: [],
-  };
   return {
     id: 'small',
     name: 'Clientes',
@@ -20,11 +11,7 @@ export function smallWorkbook(): WorkbookSnapshot {
     activeSheetId: 1,
     sheets: [
       {
-        ...empty,
-        id: 1,
-        name: 'Clientes',
-        rowCount: 10,
-        columnCount: 5,
+        ...blankSheet(1, 'Clientes', { rowCount: 10, columnCount: 5 }),
         frozenRows: 1,
         filteredRows: [4],
         hiddenColumns: [3],
@@ -42,7 +29,7 @@ export function smallWorkbook(): WorkbookSnapshot {
           [{ value: 'C-2' }, { value: 'Papelaria Norte' }],
         ],
       },
-      { ...empty, id: 2, name: 'Pedidos', rowCount: 10, columnCount: 5 },
+      blankSheet(2, 'Pedidos', { rowCount: 10, columnCount: 5 }),
     ],
   };
 }

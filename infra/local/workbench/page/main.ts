@@ -122,6 +122,9 @@ function show(ui: UiEvent): void {
         .then((pressed) => connection.answerDialog(ui.dialogId, pressed))
         .catch(pill.fail);
       break;
+    case 'http':
+    case 'inputRefused':
+      break;
     default:
       log.add(ui);
   }

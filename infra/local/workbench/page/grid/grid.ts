@@ -25,7 +25,13 @@ import { regionalOf } from '../../../workbook/regional.ts';
 import { element } from '../element.ts';
 import { byFrame } from './by-frame.ts';
 import { applyToMirror, cellOf, sheetOf } from './mirror.ts';
-import { type CellsOperation, cellsMutation, type LayoutOperation, mutationOf } from './mutations.ts';
+import {
+  type CellsOperation,
+  cellsMutation,
+  isDecoration,
+  type LayoutOperation,
+  mutationOf,
+} from './mutations.ts';
 import { showNotes } from './notes.ts';
 import { pastedCells } from './pasted-cells.ts';
 import { typedText } from './typed-text.ts';
@@ -233,6 +239,10 @@ export async function startGrid(
       }
 
       applyToMirror(mirror, operation);
+      if (isDecoration(operation)) {
+        if (operation.type.startsWith('sheet')) listeners.onSheets();
+        return;
+      }
       const [first] = mirror.sheets;
       if (operation.type === 'sheetRemoved' && operation.sheetId === mirror.activeSheetId && first) {
         activate(first.id);

@@ -1,4 +1,5 @@
 import { shiftedFormats } from '../../../workbook/conditional-format.ts';
+import { shiftedValidations } from '../../../workbook/data-validation.ts';
 import type { Cell, Operation, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/protocol.ts';
 import { type Shift, shifted } from '../../../workbook/shift.ts';
 
@@ -22,6 +23,12 @@ export function applyToMirror(workbook: WorkbookSnapshot, operation: Operation):
     return;
   }
   if (operation.type === 'selection') return;
+  if (operation.type === 'sheetMoved') {
+    const moved = workbook.sheets.filter((sheet) => sheet.id === operation.sheetId);
+    const others = workbook.sheets.filter((sheet) => sheet.id !== operation.sheetId);
+    workbook.sheets = others.toSpliced(operation.index, 0, ...moved);
+    return;
+  }
 
   const sheet = sheetOf(workbook, operation.sheetId);
   if (sheet) applyToSheet(sheet, operation);
@@ -39,7 +46,7 @@ export function cellOf(sheet: SheetSnapshot | undefined, row: number, column: nu
 
 type SheetOperation = Exclude<
   Operation,
-  { type: 'sheetAdded' | 'sheetRemoved' | 'sheetActivated' | 'selection' }
+  { type: 'sheetAdded' | 'sheetRemoved' | 'sheetMoved' | 'sheetActivated' | 'selection' }
 >;
 
 function applyToSheet(sheet: SheetSnapshot, operation: SheetOperation): void {
@@ -63,6 +70,27 @@ function applyToSheet(sheet: SheetSnapshot, operation: SheetOperation): void {
       return;
     case 'columnWidth':
       sheet.columnWidths[operation.column] = operation.width;
+      return;
+    case 'rowHeight':
+      sheet.rowHeights[operation.row] = operation.height;
+      return;
+    case 'tabColor':
+      sheet.tabColor = operation.color;
+      return;
+    case 'gridlines':
+      sheet.gridlinesHidden = operation.hidden;
+      return;
+    case 'validations':
+      sheet.validations = operation.validations;
+      return;
+    case 'chartAdded':
+      sheet.charts.push(operation.chart);
+      return;
+    case 'chartChanged':
+      sheet.charts = sheet.charts.map((old) => (old.id === operation.chart.id ? operation.chart : old));
+      return;
+    case 'chartRemoved':
+      sheet.charts = sheet.charts.filter(({ id }) => id !== operation.chartId);
       return;
     case 'frozenRows':
       sheet.frozenRows = operation.rows;
@@ -121,6 +149,8 @@ function moveRows(sheet: SheetSnapshot, shift: Shift): void {
   sheet.hiddenRows = allShifted(sheet.hiddenRows, shift);
   sheet.filteredRows = allShifted(sheet.filteredRows, shift);
   sheet.conditionalFormats = shiftedFormats(sheet.conditionalFormats, 'row', shift);
+  sheet.validations = shiftedValidations(sheet.validations, 'row', shift);
+  sheet.rowHeights = sizesShifted(sheet.rowHeights, shift);
   const frozen = Array.from({ length: sheet.frozenRows }, (_, row) => row);
   sheet.frozenRows = Math.max(-1, ...allShifted(frozen, shift)) + 1;
 }
@@ -129,12 +159,17 @@ function moveColumns(sheet: SheetSnapshot, shift: Shift): void {
   sheet.columnCount += grownBy(shift);
   sheet.hiddenColumns = allShifted(sheet.hiddenColumns, shift);
   sheet.conditionalFormats = shiftedFormats(sheet.conditionalFormats, 'column', shift);
-  const widths: Record<number, number> = {};
-  for (const [column, width] of Object.entries(sheet.columnWidths)) {
-    const moved = shifted(Number(column), shift);
-    if (moved !== null) widths[moved] = width;
+  sheet.validations = shiftedValidations(sheet.validations, 'column', shift);
+  sheet.columnWidths = sizesShifted(sheet.columnWidths, shift);
+}
+
+function sizesShifted(sizes: Record<number, number>, shift: Shift): Record<number, number> {
+  const moved: Record<number, number> = {};
+  for (const [index, size] of Object.entries(sizes)) {
+    const to = shifted(Number(index), shift);
+    if (to !== null) moved[to] = size;
   }
-  sheet.columnWidths = widths;
+  return moved;
 }
 
 function grownBy({ kind, count }: Shift): number {

@@ -27,10 +27,28 @@ import { frozen, univerCells, univerSheet } from './univer-workbook.ts';
 
 export type CellsOperation = Extract<Operation, { type: 'cells' }>;
 
+const DECORATIONS = [
+  'chartAdded',
+  'chartChanged',
+  'chartRemoved',
+  'gridlines',
+  'rowHeight',
+  'sheetMoved',
+  'tabColor',
+  'validations',
+] as const;
+
+/** What stands beside the cells and does not move them. */
+export type DecorationOperation = Extract<Operation, { type: (typeof DECORATIONS)[number] }>;
+
+export function isDecoration(operation: Operation): operation is DecorationOperation {
+  return DECORATIONS.some((type) => type === operation.type);
+}
+
 /** Operations that change where cells stand and how they are laid out; which of them are chosen is not among them. */
 export type LayoutOperation = Exclude<
   Operation,
-  CellsOperation | { type: 'sheetActivated' | 'selection' | 'conditionalFormats' }
+  CellsOperation | DecorationOperation | { type: 'sheetActivated' | 'selection' | 'conditionalFormats' }
 >;
 
 /** How Univer is told of cells of one sheet; of two operations on one cell the later holds. */
