@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Currency, IsoDate, Locale } from '#shared/contracts';
 import type { Rates, SheetCell } from '#shared/tabular';
+import { columnsUnderstood } from '../files/csv-cells.ts';
 import { UnusableInput } from './command.ts';
-import { columnsUnderstood, readCsv } from './read-csv.ts';
+import { readCsv } from './read-csv.ts';
 import { readJson } from './read-file.ts';
 
 /** A sheet to be cleaned. */

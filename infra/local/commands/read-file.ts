@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '#shared/contracts';
+import { decodeText } from '../files/decode-text.ts';
 import { UnusableInput } from './command.ts';
 
-/** The file's text: UTF-8, or else the Windows code page that exports of that language come in. */
+/** The file's text, in whichever of the usual encodings it is. */
 export function readText(path: string, locale: Locale): string {
-  const bytes = readBytes(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(locale === 'pl' ? 'windows-1250' : 'windows-1252').decode(bytes);
-  }
+  return decodeText(readBytes(path), locale);
 }
 
 export function readJson(path: string): unknown {

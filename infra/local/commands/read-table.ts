@@ -8,8 +8,9 @@ import {
   type SheetCell,
   type TableLayout,
 } from '#shared/tabular';
+import { columnsUnderstood } from '../files/csv-cells.ts';
 import { UnusableInput } from './command.ts';
-import { columnsUnderstood, readCsv } from './read-csv.ts';
+import { readCsv } from './read-csv.ts';
 
 /** The currency of a company that names none, by its language. */
 export const CURRENCY: Readonly<Record<Locale, string>> = { en: 'USD', 'pt-BR': 'BRL', pl: 'PLN' };

@@ -47,6 +47,12 @@ export function sampleWorkbook(locale: Locale, today: string): WorkbookSnapshot 
   };
 }
 
+/** The spreadsheet's locale and time zone where that language is spoken, as the sample company has them. */
+export function placeOf(language: Locale): Pick<WorkbookSnapshot, 'locale' | 'timeZone'> {
+  const { locale, timeZone } = COMPANIES[language];
+  return { locale, timeZone };
+}
+
 function eventSheets(
   company: SampleCompany,
   customers: readonly SampleCustomer[],

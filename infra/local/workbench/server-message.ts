@@ -1,5 +1,11 @@
 import type { HostEvent, UiEvent, WorkbookSnapshot } from '../workbook/protocol.ts';
 
+/** A workbook made of a person's own file. */
+export interface OwnWorkbook {
+  id: string;
+  name: string;
+}
+
 /** What the server sends to a page: one `welcome` (or `failure`), then `host` for each event. Dialogs may come before. */
 export type ServerMessage =
   | {
@@ -9,6 +15,8 @@ export type ServerMessage =
       workbook: WorkbookSnapshot;
       /** The add-on's menu, once it was built. */
       menu: UiEvent | null;
+      /** What the person has opened so far, to go back to. */
+      own: OwnWorkbook[];
     }
   | { type: 'failure'; message: string }
   | { type: 'host'; event: HostEvent };

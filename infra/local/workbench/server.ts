@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
-import { Locale } from '#shared/contracts';
+import { MOST_FILE_BYTES } from '../own-workbook/limits.ts';
 import { LOOPBACK, listen } from '../stack/ports.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { DialogAnswer, EditRequest, RunBody } from './request-bodies.ts';
 import { isSameOrigin } from './same-origin.ts';
-import type { SampleSession } from './sample-session.ts';
+import type { WorkbookSession } from './workbook-session.ts';
+import type { Workbooks } from './workbooks.ts';
 
 /** A paste of a whole sheet fits; more is a mistake. */
 const BODY_LIMIT_BYTES = 20_000_000;
@@ -18,13 +19,13 @@ export interface WorkbenchServer {
 }
 
 /**
- * Serves the page and its sample workbooks on 127.0.0.1; port 0 takes any free one.
+ * Serves the page and its workbooks on 127.0.0.1; port 0 takes any free one.
  *
  * @throws PortInUseError
  */
 export async function serveWorkbench(
   page: PageBundle,
-  sessions: Readonly<Record<Locale, SampleSession>>,
+  workbooks: Workbooks,
   port: number,
 ): Promise<WorkbenchServer> {
   const server = createServer((request, response) => {
@@ -39,13 +40,14 @@ export async function serveWorkbench(
     if (!isSameOrigin(request.headers, ownPort))
       throw new RefusedError(403, 'the workbench talks to its own page only');
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const sample = Locale.safeParse(url.searchParams.get('sample') ?? 'en');
-    if (!sample.success) throw new RefusedError(404, `no such sample: ${url.searchParams.get('sample')}`);
-    const session = sessions[sample.data];
+    const id = url.searchParams.get('sample') ?? 'en';
+    const workbook = await workbooks.find(id);
+    if (!workbook) throw new RefusedError(404, `no such workbook: ${id}`);
+    const { language, session } = workbook;
 
     switch (`${request.method} ${url.pathname}`) {
       case 'GET /':
-        return send(response, 200, 'text/html; charset=utf-8', page.html(sample.data));
+        return send(response, 200, 'text/html; charset=utf-8', page.html(language));
       case 'GET /events':
         return streamEvents(response, session);
       case 'POST /edit':
@@ -59,6 +61,11 @@ export async function serveWorkbench(
           (error: Error) => ({ error: error.message }),
         );
         return sendJson(response, 200, outcome);
+      }
+      case 'POST /open': {
+        const bytes = await readBytes(request, 'application/octet-stream', MOST_FILE_BYTES);
+        const name = url.searchParams.get('name') ?? '';
+        return sendJson(response, 200, { value: await workbooks.open({ name, bytes }, language) });
       }
       case 'POST /dialog': {
         const { dialogId, button } = await readBody(request, DialogAnswer);
@@ -78,7 +85,7 @@ export async function serveWorkbench(
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
-      await Promise.all(Object.values(sessions).map((session) => session.close()));
+      await workbooks.close();
     },
   };
 }
@@ -92,7 +99,7 @@ class RefusedError extends Error {
   }
 }
 
-async function streamEvents(response: ServerResponse, session: SampleSession): Promise<void> {
+async function streamEvents(response: ServerResponse, session: WorkbookSession): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   // A page may be gone before its workbook is open.
   const write = (text: string) => {
@@ -109,21 +116,26 @@ async function streamEvents(response: ServerResponse, session: SampleSession): P
 }
 
 async function readBody<Body>(request: IncomingMessage, schema: z.ZodMiniType<Body>): Promise<Body> {
-  if (!request.headers['content-type']?.startsWith('application/json')) {
-    throw new RefusedError(415, 'the body must be application/json');
+  const bytes = await readBytes(request, 'application/json', BODY_LIMIT_BYTES);
+  try {
+    return schema.parse(JSON.parse(bytes.toString('utf8')));
+  } catch (error) {
+    throw new RefusedError(400, error instanceof z.core.$ZodError ? z.prettifyError(error) : String(error));
+  }
+}
+
+async function readBytes(request: IncomingMessage, contentType: string, limit: number): Promise<Buffer> {
+  if (!request.headers['content-type']?.startsWith(contentType)) {
+    throw new RefusedError(415, `the body must be ${contentType}`);
   }
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > BODY_LIMIT_BYTES) throw new RefusedError(413, `the body is over ${BODY_LIMIT_BYTES} bytes`);
+    if (size > limit) throw new RefusedError(413, `the body is over ${limit} bytes`);
     chunks.push(chunk);
   }
-  try {
-    return schema.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
-  } catch (error) {
-    throw new RefusedError(400, error instanceof z.core.$ZodError ? z.prettifyError(error) : String(error));
-  }
+  return Buffer.concat(chunks);
 }
 
 function send(

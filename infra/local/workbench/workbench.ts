@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -7,10 +8,12 @@ import { createScriptHost } from '../apps-script/script-host.ts';
 import { sampleWorkbook } from '../samples/sample-workbook.ts';
 import { listen } from '../stack/ports.ts';
 import { type LocalStack, startStack } from '../stack/stack.ts';
+import type { WorkbookSnapshot } from '../workbook/protocol.ts';
+import { isKeptWorkbook, keptWorkbooks } from './kept-workbooks.ts';
 import { buildPage } from './page-bundle.ts';
-import { type SampleSession, sampleSession } from './sample-session.ts';
 import { serveWorkbench } from './server.ts';
 import type { StartOptions } from './start-options.ts';
+import { workbooks } from './workbooks.ts';
 
 const DIST = join(import.meta.dirname, '../../../addon/dist');
 
@@ -21,24 +24,25 @@ export interface Workbench {
 }
 
 /**
- * Builds the add-on and the page, and starts all that stands behind them. Each sample workbook belongs to a user
- * of its own, and so to a tenant of its own; it is opened when somebody first looks at it.
+ * Builds the add-on and the page, and starts all that stands behind them. Each workbook belongs to a user of its
+ * own, and so to a tenant of its own; it is opened when somebody first looks at it.
  *
  * @throws PortInUseError, NoEngineError, EngineFailedError
  */
 export async function startWorkbench({ port, dataDir, fresh }: StartOptions): Promise<Workbench> {
   await assertFree(port);
-  if (fresh) await emptyDatabase(dataDir);
+  if (fresh) await forgetEarlier(dataDir);
   const [page, stack] = await Promise.all([buildPage(), startStack({ dataDir }), buildAddon()]);
   try {
     const address = await serviceAddress();
-    const openSample = (locale: Locale) => sampleSession(() => openHost(locale, stack, address), page.build);
-    const sessions: Record<Locale, SampleSession> = {
-      en: openSample('en'),
-      'pt-BR': openSample('pt-BR'),
-      pl: openSample('pl'),
-    };
-    const server = await serveWorkbench(page, sessions, port);
+    const all = workbooks({
+      kept: keptWorkbooks(dataDir),
+      sample: (language) => sampleWorkbook(language, today()),
+      openHost: (workbook, language) => openHost(workbook, language, stack, address),
+      newId: () => `own-${randomUUID()}`,
+      build: page.build,
+    });
+    const server = await serveWorkbench(page, all, port);
     return {
       url: server.url,
       async stop() {
@@ -59,13 +63,18 @@ async function assertFree(port: number): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-function openHost(locale: Locale, stack: LocalStack, serviceOrigin: string) {
+/** Whoever looks at a workbook is a user of its own: the sample's clerk, or the person who opened the file. */
+function openHost(workbook: WorkbookSnapshot, language: Locale, stack: LocalStack, serviceOrigin: string) {
   return createScriptHost({
-    workbook: sampleWorkbook(locale, today()),
+    workbook,
     distDir: DIST,
-    identity: { issuer: stack.issuer, sub: `sample-${locale}`, email: `sample.${locale}@example.com` },
+    identity: {
+      issuer: stack.issuer,
+      sub: workbook.id,
+      email: `${workbook.id.replace('-', '.')}@example.com`,
+    },
     hosts: { [serviceOrigin]: stack.url },
-    userLocale: locale,
+    userLocale: language,
   });
 }
 
@@ -80,12 +89,12 @@ function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Sao_Paulo' }).format(new Date());
 }
 
-/** Removes the database's files and nothing else, whatever directory was named. */
-async function emptyDatabase(dataDir: string): Promise<void> {
+/** Removes the database's files and the person's own workbooks, and nothing else, whatever directory was named. */
+async function forgetEarlier(dataDir: string): Promise<void> {
   const files = await readdir(dataDir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const ours = files.filter((file) => file.startsWith('dynamodb.sqlite'));
+  const ours = files.filter((file) => file.startsWith('dynamodb.sqlite') || isKeptWorkbook(file));
   await Promise.all(ours.map((file) => rm(join(dataDir, file))));
 }

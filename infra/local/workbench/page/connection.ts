@@ -1,13 +1,15 @@
-import type { Locale } from '#shared/contracts';
 import type { Edit, RangeAddress } from '../../workbook/protocol.ts';
 import type { ServerMessage } from '../server-message.ts';
+import type { OpenedFile } from './chrome/open-file.ts';
 
 export interface ConnectionListeners {
   onMessage(message: ServerMessage): void;
   onLost(): void;
+  /** The server has no such workbook any more. */
+  onGone(): void;
 }
 
-/** The page's line to the script host of one sample workbook. */
+/** The page's line to the script host of one workbook. */
 export interface Connection {
   /** Sends edits one after another, in the order they are given. */
   edit(edit: Edit): Promise<void>;
@@ -17,21 +19,30 @@ export interface Connection {
    */
   run(functionName: string, args: unknown[], selection: RangeAddress[]): Promise<unknown>;
   answerDialog(dialogId: number, button: string): Promise<void>;
+  /** Makes a workbook of a person's own file. */
+  open(file: File): Promise<OpenedFile>;
 }
 
 /** Connects, and stays connected: the browser comes back by itself, and then the server sends the workbook anew. */
-export function connect(sample: Locale, listeners: ConnectionListeners): Connection {
-  const events = new EventSource(`/events?sample=${sample}`);
+export function connect(workbookId: string, listeners: ConnectionListeners): Connection {
+  const events = new EventSource(`/events?sample=${workbookId}`);
   events.onmessage = ({ data }) => listeners.onMessage(JSON.parse(data));
-  events.onerror = listeners.onLost;
+  events.onerror = () => {
+    if (events.readyState === EventSource.CLOSED) listeners.onGone();
+    else listeners.onLost();
+  };
 
   let edited: Promise<unknown> = Promise.resolve();
 
-  async function post(path: string, body: unknown): Promise<unknown> {
-    const response = await fetch(`${path}?sample=${sample}`, {
+  function post(path: string, body: unknown): Promise<unknown> {
+    return send(`${path}?sample=${workbookId}`, 'application/json', JSON.stringify(body));
+  }
+
+  async function send(path: string, contentType: string, body: BodyInit): Promise<unknown> {
+    const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      headers: { 'content-type': contentType },
+      body,
     });
     const answer: { value?: unknown; error?: string } = await response.json();
     if (answer.error !== undefined) throw new Error(answer.error);
@@ -51,6 +62,10 @@ export function connect(sample: Locale, listeners: ConnectionListeners): Connect
     },
     async answerDialog(dialogId, button) {
       await post('/dialog', { dialogId, button });
+    },
+    async open(file) {
+      const path = `/open?sample=${workbookId}&name=${encodeURIComponent(file.name)}`;
+      return (await send(path, 'application/octet-stream', file)) as OpenedFile;
     },
   };
 }

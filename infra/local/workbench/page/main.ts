@@ -7,6 +7,7 @@ import { contextMenu } from './chrome/context-menu.ts';
 import { askDialog } from './chrome/dialogs.ts';
 import { firstVisitHint } from './chrome/hint.ts';
 import { menuBar } from './chrome/menu-bar.ts';
+import { fileOpener } from './chrome/open-file.ts';
 import { runningPill } from './chrome/running-pill.ts';
 import { sheetTabs } from './chrome/sheet-tabs.ts';
 import { sidebar } from './chrome/sidebar.ts';
@@ -15,17 +16,30 @@ import { toasts } from './chrome/toasts.ts';
 import { connect } from './connection.ts';
 import { developerHandle } from './developer-handle.ts';
 import { element } from './element.ts';
+import { fileWords } from './file-words.ts';
 import { startGrid } from './grid/grid.ts';
 import { words } from './words.ts';
 
 const locale = Locale.parse(document.documentElement.lang);
 const build = document.querySelector<HTMLElement>('[data-build]')?.dataset.build;
 
-const menus = menuBar(locale, (functionName) => {
+const workbookId = new URLSearchParams(location.search).get('sample') ?? 'en';
+
+const files = fileOpener(
+  locale,
+  (file) => connection.open(file),
+  (id) => location.assign(`?sample=${id}`),
+);
+const fileMenu = {
+  title: say(fileWords.file, locale),
+  testId: 'file-button',
+  items: [{ label: say(fileWords.open, locale), onChoose: files.choose }],
+};
+const menus = menuBar(locale, [fileMenu], (functionName) => {
   hint.done();
   pill.during(run(functionName, []));
 });
-const title = titleRow(locale, menus.element);
+const title = titleRow(locale, workbookId, menus.element);
 const notice = element('div', { class: 'notice', role: 'status' }, say(words.opening, locale));
 const gridArea = element('main', { class: 'grid' });
 const side = sidebar(locale, run);
@@ -42,6 +56,7 @@ document.body.append(
   toast.element,
   pill.element,
   hint.element,
+  files.element,
   notice,
 );
 
@@ -52,9 +67,10 @@ const grid = await startGrid(gridArea, locale, {
 contextMenu(gridArea, locale, grid.selection, sendEdit);
 
 const ready = Promise.withResolvers<void>();
-const connection = connect(locale, {
+const connection = connect(workbookId, {
   onMessage: receive,
   onLost: () => announce(say(words.reconnecting, locale)),
+  onGone: () => announce(say(words.gone, locale)),
 });
 window.workbench = developerHandle(grid, ready.promise);
 
@@ -93,7 +109,7 @@ function welcome(message: Extract<ServerMessage, { type: 'welcome' }>): void {
     return;
   }
   notice.hidden = true;
-  title.show(message.workbook.name);
+  title.show(message.workbook.name, message.own);
   grid.show(message.workbook);
   known = '';
   if (message.menu) show(message.menu);

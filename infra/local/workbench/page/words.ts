@@ -4,7 +4,7 @@ import type { Phrase } from '#shared/i18n';
 /** What the workbench itself says around the sheet. The add-on's own words are in `shared/i18n`. */
 export const words = {
   extensions: { en: 'Extensions', 'pt-BR': 'Extensões', pl: 'Rozszerzenia' },
-  sample: { en: 'Sample workbook', 'pt-BR': 'Planilha de exemplo', pl: 'Przykładowy arkusz' },
+  workbook: { en: 'Workbook', 'pt-BR': 'Planilha', pl: 'Arkusz' },
   opening: {
     en: 'Opening the workbook…',
     'pt-BR': 'Abrindo a planilha…',
@@ -14,6 +14,11 @@ export const words = {
     en: 'The workbench is not answering. Trying again…',
     'pt-BR': 'A bancada não está respondendo. Tentando de novo…',
     pl: 'Warsztat nie odpowiada. Próbuję ponownie…',
+  },
+  gone: {
+    en: 'This workbook is no longer here. Choose another at the top right, or open your file again.',
+    'pt-BR': 'Esta planilha não está mais aqui. Escolha outra no alto à direita ou abra seu arquivo de novo.',
+    pl: 'Tego arkusza już tu nie ma. Wybierz inny w prawym górnym rogu albo otwórz swój plik ponownie.',
   },
   failed: {
     en: 'The workbook did not open: {reason}',

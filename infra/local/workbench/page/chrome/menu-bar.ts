@@ -11,8 +11,12 @@ export interface MenuBar {
   show(title: string, items: MenuItem[]): void;
 }
 
-/** The row of menus under the document's name. */
-export function menuBar(locale: Locale, onChoose: (functionName: string) => void): MenuBar {
+/** The row of menus under the document's name: the workbench's own, then the add-on's. */
+export function menuBar(
+  locale: Locale,
+  own: readonly { title: string; testId: string; items: PopupItem[] }[],
+  onChoose: (functionName: string) => void,
+): MenuBar {
   const bar = element('div', { class: 'menu-bar', role: 'menubar' });
   let closeOpen = () => {};
 
@@ -72,11 +76,15 @@ export function menuBar(locale: Locale, onChoose: (functionName: string) => void
     openers[(next + openers.length) % openers.length]?.focus();
   }
 
+  const ownEntries = own.map(({ title, testId, items }) => entry(title, testId, items));
+  bar.append(...ownEntries);
+
   return {
     element: bar,
     show(title, items) {
       const entries = items.map((item) => popupItem(item, onChoose));
       bar.replaceChildren(
+        ...ownEntries,
         entry(say(words.extensions, locale), 'extensions-button', [
           { label: title, items: entries.filter((item) => item !== SEPARATOR) },
         ]),

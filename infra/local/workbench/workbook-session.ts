@@ -1,5 +1,5 @@
 import type { Edit, HostEvent, RangeAddress, ScriptHost, UiEvent } from '../workbook/protocol.ts';
-import type { ServerMessage } from './server-message.ts';
+import type { OwnWorkbook, ServerMessage } from './server-message.ts';
 
 export interface RunRequest {
   functionName: string;
@@ -8,11 +8,11 @@ export interface RunRequest {
   selection: RangeAddress[];
 }
 
-/** One sample workbook and everybody who looks at it. */
-export interface SampleSession {
+/** One workbook and everybody who looks at it. */
+export interface WorkbookSession {
   /**
-   * Sends the dialogs that wait for an answer, the workbook as it is, then each event from then on; gives the function that stops it. The first page to
-   * join opens the document. When that fails the page is told, and the next one tries again.
+   * Sends the dialogs that wait for an answer, the workbook as it is, then each event from then on; gives the
+   * function that stops it. The first page to join opens the document. When that fails the page is told, and the next one tries again.
    */
   join(send: (message: ServerMessage) => void): Promise<() => void>;
   edit(edit: Edit): Promise<void>;
@@ -21,8 +21,17 @@ export interface SampleSession {
   close(): Promise<void>;
 }
 
-/** @param build of the page that the server has now, for pages that are older than the server. */
-export function sampleSession(openHost: () => Promise<ScriptHost>, build: string): SampleSession {
+/** What a page is told beside its workbook. */
+export interface Surroundings {
+  /** Of the page that the server has now, for pages that are older than the server. */
+  build: string;
+  ownWorkbooks(): Promise<OwnWorkbook[]>;
+}
+
+export function workbookSession(
+  openHost: () => Promise<ScriptHost>,
+  { build, ownWorkbooks }: Surroundings,
+): WorkbookSession {
   let opened: Promise<ScriptHost> | null = null;
   let menu: UiEvent | null = null;
   const dialogs = new Map<number, UiEvent>();
@@ -61,8 +70,8 @@ export function sampleSession(openHost: () => Promise<ScriptHost>, build: string
         stop = joined.listen((event) => deliver(event));
         // A dialog that somebody reloaded away holds up the script, and so the snapshot: it is asked again first.
         for (const ui of dialogs.values()) send({ type: 'host', event: { kind: 'ui', ui } });
-        const workbook = await joined.snapshot();
-        send({ type: 'welcome', build, workbook, menu });
+        const [workbook, own] = await Promise.all([joined.snapshot(), ownWorkbooks()]);
+        send({ type: 'welcome', build, workbook, menu, own });
         // The snapshot already holds the operations that came before it.
         for (const event of early) {
           if (event.kind === 'ui' && event.ui !== menu) send({ type: 'host', event });
