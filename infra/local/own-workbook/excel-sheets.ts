@@ -40,7 +40,8 @@ function sheetOf(
     columnCount: Math.max(NEW_SHEET.columnCount, sheet.columnCount),
   };
   const snapshot = blankSheet(id, sheet.name, size);
-  const [view] = sheet.views;
+  // ExcelJS's types do not say that a sheet may have none.
+  const [view] = (sheet.views as ExcelJS.Worksheet['views'] | null) ?? [];
   snapshot.frozenRows = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
   snapshot.hidden = sheet.state !== 'visible';
   snapshot.gridlinesHidden = view?.showGridLines === false;

@@ -1,10 +1,15 @@
+import { mkdtempSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PortInUseError } from '../../../infra/local/stack/ports.ts';
+import { keptWorkbooks } from '../../../infra/local/workbench/kept-workbooks.ts';
 import type { PageBundle } from '../../../infra/local/workbench/page-bundle.ts';
-import { sampleSession } from '../../../infra/local/workbench/sample-session.ts';
 import { serveWorkbench, type WorkbenchServer } from '../../../infra/local/workbench/server.ts';
 import type { ServerMessage } from '../../../infra/local/workbench/server-message.ts';
+import { workbookSession } from '../../../infra/local/workbench/workbook-session.ts';
+import { type Workbooks, workbooks } from '../../../infra/local/workbench/workbooks.ts';
 import { type ScriptFunction, scriptedHost } from './scripted-host.ts';
 import { smallWorkbook } from './small-workbook.ts';
 
@@ -36,18 +41,29 @@ const functions: Record<string, ScriptFunction> = {
 };
 
 let server: WorkbenchServer;
-let sessions: Parameters<typeof serveWorkbench>[1];
+let all: Workbooks;
 let opened: string[];
+let directory: string;
+const OWN_ID = 'own-6f0c1f7e-8a4b-4c57-9a55-000000000001';
+
+/** As at a start of the workbench over the data of earlier ones. */
+const workbooksIn = (dataDir: string) =>
+  workbooks({
+    kept: keptWorkbooks(dataDir),
+    sample: (language) => ({ ...smallWorkbook(), id: `sample-${language}` }),
+    openHost: async (workbook, language) => {
+      opened.push(`${workbook.id} ${language}`);
+      return scriptedHost(workbook, functions);
+    },
+    newId: () => OWN_ID,
+    build: page.build,
+  });
 
 beforeEach(async () => {
   opened = [];
-  const session = (name: string) =>
-    sampleSession(async () => {
-      opened.push(name);
-      return scriptedHost(smallWorkbook(), functions);
-    }, page.build);
-  sessions = { en: session('en'), 'pt-BR': session('pt-BR'), pl: session('pl') };
-  server = await serveWorkbench(page, sessions, 0);
+  directory = mkdtempSync(join(tmpdir(), 'loyalty-own-'));
+  all = workbooksIn(directory);
+  server = await serveWorkbench(page, all, 0);
 });
 
 afterEach(() => server.close());
@@ -123,7 +139,7 @@ describe('the workbench’s server', () => {
 
   it('says so when its port is taken', async () => {
     const port = Number(new URL(server.url).port);
-    const second = serveWorkbench(page, sessions, port);
+    const second = serveWorkbench(page, all, port);
     await expect(second).rejects.toBeInstanceOf(PortInUseError);
   });
 
@@ -131,7 +147,7 @@ describe('the workbench’s server', () => {
     expect(opened).toEqual([]);
     const pages = [await joinPage('pl'), await joinPage('pl')];
     for (const each of pages) expect((await each.next()).type).toBe('welcome');
-    expect(opened).toEqual(['pl']);
+    expect(opened).toEqual(['sample-pl pl']);
     for (const each of pages) each.leave();
   });
 });
@@ -142,8 +158,9 @@ describe('what a page hears', () => {
     expect(await joined.next()).toEqual({
       type: 'welcome',
       build: 'build-1',
-      workbook: smallWorkbook(),
+      workbook: { ...smallWorkbook(), id: 'sample-pt-BR' },
       menu: MENU,
+      own: [],
     });
 
     await run('write');
@@ -227,14 +244,58 @@ describe('what a page asks', () => {
   });
 });
 
+describe('a person’s own file', () => {
+  const open = async (name: string, text: string, sample = 'pt-BR') => {
+    const response = await fetch(new URL(`/open?sample=${sample}&name=${name}`, server.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: text,
+    });
+    return response.json();
+  };
+
+  it('becomes a workbook of its own, in the language of the page it was opened from', async () => {
+    expect(await open('clientes.csv', 'Cliente;Valor\nCafé;1.234,5\n')).toEqual({ value: { id: OWN_ID } });
+    const joined = await joinPage(OWN_ID);
+    const welcome = await joined.next();
+    expect(welcome).toMatchObject({
+      workbook: { id: OWN_ID, name: 'clientes', locale: 'pt_BR' },
+      own: [{ id: OWN_ID, name: 'clientes' }],
+    });
+    expect(welcome.type === 'welcome' && welcome.workbook.sheets[0]?.cells[1]?.[1]?.value).toBe(1234.5);
+    expect(await (await fetch(new URL(`/?sample=${OWN_ID}`, server.url))).text()).toBe('<html lang="pt-BR">');
+    expect(opened).toEqual([`${OWN_ID} pt-BR`]);
+    joined.leave();
+  });
+
+  it('is there again after a restart', async () => {
+    await open('clientes.csv', 'Cliente;Valor\nCafé;1\n');
+    const again = workbooksIn(directory);
+    expect(await again.find(OWN_ID)).toMatchObject({ language: 'pt-BR' });
+    await again.close();
+  });
+
+  it('that is no table is refused with the reason', async () => {
+    expect(await open('vazio.csv', '')).toEqual({ value: { problem: { code: 'file_empty' } } });
+  });
+
+  it.each(['own-6f0c1f7e-8a4b-4c57-9a55-000000000002', 'own-..%2f..%2fsecret', 'own-'])(
+    'is not there as %s',
+    async (id) => {
+      expect((await fetch(new URL(`/?sample=${id}`, server.url))).status).toBe(404);
+    },
+  );
+});
+
 describe('a workbook that does not open', () => {
   it('is explained, and tried again for the next page', async () => {
     let attempts = 0;
-    const session = sampleSession(async () => {
+    const openHost = async () => {
       attempts += 1;
       if (attempts === 1) throw new Error('addon/dist/Code.js is not there');
       return scriptedHost(smallWorkbook(), functions);
-    }, 'build-1');
+    };
+    const session = workbookSession(openHost, { build: 'build-1', ownWorkbooks: async () => [] });
     const heard: string[] = [];
     for (let page = 0; page < 2; page++) {
       const leave = await session.join((message) => {
