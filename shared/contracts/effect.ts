@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type NumberLimit, numberWithin } from './settings-limits.ts';
 
 /** The assumptions behind the actions' money, by the names under which a company may replace them. */
 export const EffectName = z.enum([
@@ -47,13 +48,23 @@ export type EffectName = z.infer<typeof EffectName>;
 /** The assumptions that are numbers of something, not shares. */
 export const EFFECTS_THAT_COUNT: ReadonlySet<string> = new Set<EffectName>(['caseLeads', 'referralsAYear']);
 
+const SHARE = { least: 0, most: 1 } as const satisfies NumberLimit;
+const NUMBER_OF_SOMETHING = { least: 0, most: 100 } as const satisfies NumberLimit;
+
+/** What an assumption may be. */
+export function effectLimit(name: EffectName): NumberLimit {
+  return EFFECTS_THAT_COUNT.has(name) ? NUMBER_OF_SOMETHING : SHARE;
+}
+
 /** A company's own assumptions, in place of ours: shares 0…1, or plain numbers for `EFFECTS_THAT_COUNT`. */
 export const EffectOverrides = z
-  .partialRecord(EffectName, z.number().check(z.gte(0), z.lte(100)))
+  .partialRecord(EffectName, numberWithin(NUMBER_OF_SOMETHING))
   .check(
     z.refine(
       (overrides) =>
-        Object.entries(overrides).every(([name, value]) => value <= 1 || EFFECTS_THAT_COUNT.has(name)),
+        Object.entries(overrides).every(
+          ([name, value]) => value <= SHARE.most || EFFECTS_THAT_COUNT.has(name),
+        ),
       'a share is at most 1',
     ),
   );

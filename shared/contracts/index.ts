@@ -8,4 +8,5 @@ export * from './primitives.ts';
 export * from './quadrant-move.ts';
 export * from './score.ts';
 export * from './settings.ts';
+export * from './settings-limits.ts';
 export * from './settings-preview.ts';
