@@ -1,7 +1,7 @@
 import type { Locale } from '#shared/contracts';
 import { formatMoney, MAP, SIDEBAR, say } from '#shared/i18n';
 import type { DocumentState } from '../src/document-state.ts';
-import type { Refusal } from '../src/ui/sidebar-contract.ts';
+import type { Refusal } from '../src/ui/reply-contract.ts';
 import type { CustomerMap, MapPoint, Thresholds } from '../src/ui/sidebar-data.ts';
 import { mapChart } from './map-chart.ts';
 import { button, emptyState, tag } from './page.ts';

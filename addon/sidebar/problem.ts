@@ -1,6 +1,6 @@
 import type { Locale } from '#shared/contracts';
 import { HELP, say } from '#shared/i18n';
-import type { Refusal } from '../src/ui/sidebar-contract.ts';
+import type { Refusal } from '../src/ui/reply-contract.ts';
 import { button, element } from './page.ts';
 import { callScript } from './script.ts';
 

@@ -1,6 +1,7 @@
 import type { Locale } from '#shared/contracts';
 import { ADDON_PROBLEM, say } from '#shared/i18n';
-import type { Refusal, SidebarScript } from '../src/ui/sidebar-contract.ts';
+import type { Refusal } from '../src/ui/reply-contract.ts';
+import type { SidebarScript } from '../src/ui/sidebar-contract.ts';
 
 type Name = keyof SidebarScript;
 

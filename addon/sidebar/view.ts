@@ -1,6 +1,6 @@
 import type { Locale } from '#shared/contracts';
 import { SIDEBAR, say } from '#shared/i18n';
-import type { DataReply, Refusal } from '../src/ui/sidebar-contract.ts';
+import type { DataReply, Refusal } from '../src/ui/reply-contract.ts';
 import { failedState, loadingState } from './page.ts';
 import { problemContent } from './problem.ts';
 

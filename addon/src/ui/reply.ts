@@ -1,6 +1,6 @@
 import { readerLocale } from '../locale.ts';
 import { failureMessage, placeInHelp } from './messages.ts';
-import type { DataReply, Refusal } from './sidebar-contract.ts';
+import type { DataReply, Refusal } from './reply-contract.ts';
 
 /** What a page of ours gets for what it asked: the data, or why there is none. */
 export function data<Data>(read: () => Data): DataReply<Data> {

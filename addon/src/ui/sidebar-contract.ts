@@ -1,21 +1,11 @@
 import type { DocumentState } from '../document-state.ts';
+import type { DataReply, Refusal } from './reply-contract.ts';
 import type { CustomerCard, CustomerMap, Thresholds, Tick, TickStep, Trust, Week } from './sidebar-data.ts';
-
-/** A failure; `message` is a whole text in the reader's language. */
-export interface Refusal {
-  ok: false;
-  message: string;
-  /** Where the help says what to do about it, as `sidebarOpenHelp` takes it; none where the message says all. */
-  help?: string;
-}
 
 /** What a call that may have changed the document answers. */
 export type SidebarReply = { ok: true; state: DocumentState; message: string | null } | Refusal;
 
-/** What a tab gets to show; null where there is nothing yet. */
-export type DataReply<Data> = { ok: true; data: Data } | Refusal;
-
-/** The functions of the script that the sidebar may call. */
+/** The functions of the script that our pages may call. */
 export interface SidebarScript {
   sidebarState(): SidebarReply;
   sidebarSegmentSelected(): SidebarReply;
