@@ -4,6 +4,7 @@ import type { DocumentState } from '../src/document-state.ts';
 import type { Refusal } from '../src/ui/reply-contract.ts';
 import type { CustomerMap, MapPoint, Thresholds } from '../src/ui/sidebar-data.ts';
 import { mapChart } from './map-chart.ts';
+import { movesPart } from './map-moves.ts';
 import { button, emptyState, tag } from './page.ts';
 import { quadrantCards } from './quadrant-cards.ts';
 
@@ -44,7 +45,7 @@ export function mapContent(
     chart,
     detail,
     ...(refused ? [tag('p', 'soft', say(MAP.linesMissing, locale, { problem: refused.message }))] : []),
-    ...movedLine(map.points, locale, goTo),
+    ...movesPart(map, locale, goTo),
     ...sums,
   ];
 }
@@ -67,16 +68,6 @@ function slippingBanner(
       showThem(friends, locale, goTo),
     ),
   ];
-}
-
-function movedLine(
-  points: readonly MapPoint[],
-  locale: Locale,
-  goTo: (customerIds: readonly string[]) => void,
-): Node[] {
-  const moved = points.filter((point) => point.moved);
-  if (moved.length === 0) return [];
-  return [tag('p', '', `${say(MAP.moved, locale, { count: moved.length })} `, showThem(moved, locale, goTo))];
 }
 
 function showThem(

@@ -57,20 +57,30 @@ export const MAP = {
     'pt-BR': '{money} por ano em jogo.',
     pl: '{money} rocznie do stracenia.',
   },
-  moved: {
-    en: {
-      one: '{count} customer changed quadrant last time.',
-      other: '{count} customers changed quadrant last time.',
-    },
-    'pt-BR': {
-      one: '{count} cliente mudou de quadrante na última vez.',
-      other: '{count} clientes mudaram de quadrante na última vez.',
-    },
+  movedSince: {
+    en: 'Moved since {date}',
+    'pt-BR': 'Mudanças desde {date}',
+    pl: 'Zmiany od {date}',
+  },
+  movedLately: { en: 'Moved last time', 'pt-BR': 'Mudanças da última vez', pl: 'Ostatnie zmiany' },
+  moveMoney: {
+    en: 'A year’s profit of those who moved',
+    'pt-BR': 'Lucro anual de quem mudou',
+    pl: 'Roczny zysk z tych, którzy zmienili kwadrant',
+  },
+  showMove: {
+    en: '{customers} to {group}, {money} a year. Show them in the sheet',
+    'pt-BR': '{customers} para {group}, {money} por ano. Mostrar na planilha',
+    pl: '{customers}, teraz: {group}, {money} rocznie. Pokaż w arkuszu',
+  },
+  otherMoves: {
+    en: { one: '{count} more move', other: '{count} more moves' },
+    'pt-BR': { one: 'mais {count} mudança', other: 'mais {count} mudanças' },
     pl: {
-      one: '{count} klient zmienił ostatnio kwadrant.',
-      few: '{count} klientów zmieniło ostatnio kwadrant.',
-      many: '{count} klientów zmieniło ostatnio kwadrant.',
-      other: '{count} klienta zmieniło ostatnio kwadrant.',
+      one: 'jeszcze {count} zmiana',
+      few: 'jeszcze {count} zmiany',
+      many: 'jeszcze {count} zmian',
+      other: 'jeszcze {count} zmiany',
     },
   },
   showThem: { en: 'Show them', 'pt-BR': 'Mostrar', pl: 'Pokaż' },

@@ -97,6 +97,8 @@ describe('what the add-on last wrote', () => {
         },
         quadrantBefore: null,
         quadrantSince: '2026-11-21T06:10',
+        movedAfter: null,
+        doubts: [],
         updated: '2026-11-21T06:10',
         currency: 'GBP',
         sheetId: 0,

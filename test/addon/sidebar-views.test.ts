@@ -46,9 +46,27 @@ describe('the map', () => {
           { id: 'C3', quadrant: 'BARNACLE' },
           { id: 'C4', quadrant: 'STRANGER' },
         ],
+        moves: [],
+        movedSince: null,
       },
     });
     expect(service.calls).toHaveLength(asked);
+  });
+
+  it('says who moved since the time before, with the money', () => {
+    let first: Partial<CustomerScore> = {};
+    const service = fakeService((score) => (score.customerId === 'C1' ? { ...score, ...first } : score));
+    const { runtime } = openAddon({ service });
+    runtime.run('segmentAll');
+    first = { quadrant: 'BUTTERFLY' };
+    runtime.run('segmentAll');
+
+    expect(runtime.run('sidebarMap')).toMatchObject({
+      data: {
+        moves: [{ from: 'TRUE_FRIEND', to: 'BUTTERFLY', customerIds: ['C1'], contribution: 28_900 }],
+        movedSince: TODAY,
+      },
+    });
   });
 
   it('learns where the quadrants part', () => {

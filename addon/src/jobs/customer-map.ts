@@ -1,14 +1,22 @@
+import type { Movement } from '#shared/portfolio';
 import { fetchSettings } from '../client/api.ts';
 import { scoreAnswers } from '../client/score-answers.ts';
 import { readerLocale } from '../locale.ts';
+import { latestMoves } from '../results/latest-moves.ts';
 import type { StoredResult } from '../results/results.ts';
-import type { CustomerMap, MapPoint, Thresholds } from '../ui/sidebar-data.ts';
+import type { CustomerMap, MapMove, MapPoint, Thresholds } from '../ui/sidebar-data.ts';
 
 /** The customers that have a place on the map, from what was kept of the last runs; null while nobody has. */
 export function customerMap(results: readonly StoredResult[]): CustomerMap | null {
   const points = results.flatMap(pointOf);
   const currency = results[results.length - 1]?.currency;
-  return points.length === 0 || currency === undefined ? null : { currency, points };
+  if (points.length === 0 || currency === undefined) return null;
+  const { moves, since } = latestMoves(results);
+  return { currency, points, moves: moves.map(mapMove), movedSince: since };
+}
+
+function mapMove({ from, to, customers, contribution }: Movement<StoredResult>): MapMove {
+  return { from, to, customerIds: customers.map(({ customerId }) => customerId), contribution };
 }
 
 function pointOf(result: StoredResult): MapPoint[] {
@@ -23,7 +31,6 @@ function pointOf(result: StoredResult): MapPoint[] {
       contribution: contributionLastActiveYear,
       confidence: confidence ?? 0,
       slipping: result.lifecycle === 'SLIPPING',
-      moved: result.quadrantBefore !== null && result.quadrantSince === result.updated,
     },
   ];
 }

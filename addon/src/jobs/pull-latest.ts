@@ -1,4 +1,4 @@
-import type { Quadrant } from '#shared/contracts';
+import { type Movement, movements } from '#shared/portfolio';
 import type { LastImport } from '../document-state.ts';
 import { Failure } from '../failure.ts';
 import { recallImport } from '../memory.ts';
@@ -7,20 +7,12 @@ import { customerRowsOf } from './customer-rows.ts';
 import { type ScoredRow, scoreRows } from './scored-rows.ts';
 import { writeScored } from './write-scored.ts';
 
-/** Customers that went from one quadrant to another, and what they brought in their last active years, in major units. */
-export interface Move {
-  from: Quadrant;
-  to: Quadrant;
-  customers: number;
-  contribution: number;
-}
-
 /** What pulling did. */
 export interface Pulled {
   customers: number;
   currency: string;
   /** The move of most money first. */
-  moves: readonly Move[];
+  moves: readonly Movement<unknown>[];
   /** Rows that have no quadrant any more, or still none. */
   withoutQuadrant: number;
 }
@@ -62,15 +54,12 @@ function isLabelled({ values, own }: Table, row: number): boolean {
   return [...own.values()].some((column) => (values[row - 1]?.[column - 1] ?? '') !== '');
 }
 
-function movesOf(rows: readonly ScoredRow[]): Move[] {
-  const moves = new Map<string, Move>();
-  for (const { before, score } of rows) {
-    const [from, to] = [before.quadrant, score?.quadrant];
-    if (!from || !to || from === to) continue;
-    const key = `${from} ${to}`;
-    const known = moves.get(key) ?? { from, to, customers: 0, contribution: 0 };
-    const contribution = known.contribution + (score?.contributionLastActiveYear ?? 0);
-    moves.set(key, { ...known, customers: known.customers + 1, contribution });
-  }
-  return [...moves.values()].sort((a, b) => b.contribution - a.contribution);
+function movesOf(rows: readonly ScoredRow[]): Movement<unknown>[] {
+  return movements(
+    rows.map(({ before, score }) => ({
+      quadrant: score?.quadrant ?? null,
+      quadrantBefore: before.quadrant,
+      contributionLastActiveYear: score?.contributionLastActiveYear ?? null,
+    })),
+  );
 }

@@ -38,8 +38,12 @@ export const StoredResult = z.object({
   }),
   /** The quadrant before this one; null where it has had no other. */
   quadrantBefore: z.nullable(Quadrant),
-  /** Local time of the run that first gave the present quadrant: a move of the last run has `updated` here. */
+  /** Local time of the run that first gave the present quadrant. */
   quadrantSince: z.string(),
+  /** Local time of the run that last found the customer in `quadrantBefore`; null where that is not known. */
+  movedAfter: z._default(z.nullable(z.string()), null),
+  /** Codes of what the reader should know of the figures: `margin_assumed`. */
+  doubts: z._default(z.array(z.string()), []),
   updated: z.string(),
   currency: z.string(),
   /** Where the customer stood when the result was written: the sheet, and the row counted from 1. */
@@ -80,6 +84,7 @@ export function resultOf(
     touchTier: score.touchTier,
     action: { id, label: shortText(label), reason: shortText(reason), netEffect, dueDate },
     ...historyOf(score.quadrant, before, now),
+    doubts: score.warnings.map(({ code }) => code),
     updated: now,
     currency,
     sheetId,
@@ -92,11 +97,12 @@ function historyOf(
   quadrant: Quadrant | null,
   before: StoredResult | undefined,
   now: LocalTime,
-): Pick<StoredResult, 'quadrantBefore' | 'quadrantSince'> {
-  if (!before) return { quadrantBefore: null, quadrantSince: now };
-  const { quadrantBefore, quadrantSince } = before;
-  if (quadrant === before.quadrant) return { quadrantBefore, quadrantSince };
-  return { quadrantBefore: before.quadrant ?? quadrantBefore, quadrantSince: now };
+): Pick<StoredResult, 'quadrantBefore' | 'quadrantSince' | 'movedAfter'> {
+  if (!before) return { quadrantBefore: null, quadrantSince: now, movedAfter: null };
+  const { quadrantBefore, quadrantSince, movedAfter } = before;
+  if (quadrant === before.quadrant) return { quadrantBefore, quadrantSince, movedAfter };
+  if (before.quadrant === null) return { quadrantBefore, quadrantSince: now, movedAfter };
+  return { quadrantBefore: before.quadrant, quadrantSince: now, movedAfter: before.updated };
 }
 
 function shortText(text: string): string {

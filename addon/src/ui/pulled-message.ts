@@ -1,6 +1,7 @@
 import type { Locale } from '#shared/contracts';
 import { formatMoney, PULL, QUADRANT_COUNT, QUADRANT_GROUP, say, TOAST } from '#shared/i18n';
-import type { Move, Pulled } from '../jobs/pull-latest.ts';
+import type { Movement } from '#shared/portfolio';
+import type { Pulled } from '../jobs/pull-latest.ts';
 
 /** More do not fit into a message that goes by itself. */
 const MOVES_TOLD = 3;
@@ -23,14 +24,18 @@ export function pulledMessage(
   ].join(' ');
 }
 
-function moveText({ from, to, customers, contribution }: Move, currency: string, locale: Locale): string {
+function moveText(
+  { from, to, customers, contribution }: Movement<unknown>,
+  currency: string,
+  locale: Locale,
+): string {
   return say(PULL.move, locale, {
-    who: say(QUADRANT_COUNT[from], locale, { count: customers }),
+    who: say(QUADRANT_COUNT[from], locale, { count: customers.length }),
     to: say(QUADRANT_GROUP[to], locale),
     money: formatMoney(contribution, currency, locale),
   });
 }
 
-function customersIn(moves: readonly Move[]): number {
-  return moves.reduce((sum, { customers }) => sum + customers, 0);
+function customersIn(moves: readonly Movement<unknown>[]): number {
+  return moves.reduce((sum, { customers }) => sum + customers.length, 0);
 }

@@ -12,13 +12,23 @@ export interface MapPoint {
   contribution: number;
   confidence: number;
   slipping: boolean;
-  /** Came to its quadrant in the last run. */
-  moved: boolean;
+}
+
+/** Customers that went from one quadrant to another, with a year's profit of theirs in major units. */
+export interface MapMove {
+  from: Quadrant;
+  to: Quadrant;
+  customerIds: readonly string[];
+  contribution: number;
 }
 
 export interface CustomerMap {
   currency: string;
   points: readonly MapPoint[];
+  /** Since customers were looked at the time before; the one with most money first. */
+  moves: readonly MapMove[];
+  /** The day of that time; null where nobody moved, or it is not known. */
+  movedSince: string | null;
 }
 
 /** Where the quadrants part: a year's profit in major units, and an expected share of the horizon. */

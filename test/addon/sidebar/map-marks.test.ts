@@ -13,7 +13,6 @@ function pointAt(i: number, changes: Partial<MapPoint> = {}): MapPoint {
     contribution: i,
     confidence: 0.5,
     slipping: false,
-    moved: false,
     ...changes,
   };
 }
