@@ -47,12 +47,12 @@ function moveButton(
   const customers = say(QUADRANT_COUNT[from], locale, { count: customerIds.length });
   const group = say(QUADRANT_GROUP[to], locale);
   const money = formatMoney(contribution, currency, locale);
-  const shape = (quadrant: typeof from) =>
-    coloured(tag('span', 'shape', QUADRANT_LOOK[quadrant].shape), quadrant);
+  const end = (quadrant: typeof from, text: string) =>
+    coloured(tag('span', 'end', tag('span', 'shape', QUADRANT_LOOK[quadrant].shape), ` ${text}`), quadrant);
   const made = tag(
     'button',
     'move',
-    tag('span', '', shape(from), ` ${customers} → `, shape(to), ` ${group}`),
+    tag('span', '', end(from, customers), ' → ', end(to, group)),
     tag('span', 'money', money),
   );
   made.setAttribute('type', 'button');
