@@ -19,13 +19,21 @@ type ProblemWithMore =
   | 'other_tab_active'
   | 'protected';
 
+/** How many rows of an import are in, and stay, and how many there are. */
+export interface Kept {
+  rows: number;
+  of: number;
+}
+
 /** A foreseen way for a command to stop. Nothing of a person's was changed when it is thrown. */
 export class Failure extends Error {
   readonly reason: Reason;
+  readonly kept: Kept | null;
 
-  constructor(reason: Reason) {
+  constructor(reason: Reason, kept: Kept | null = null) {
     super(reason.code);
     this.name = 'Failure';
     this.reason = reason;
+    this.kept = kept;
   }
 }

@@ -2,7 +2,6 @@ import type { LastImport } from './document-state.ts';
 
 /** Longest lists of reasons, and longest text of a cell, that are kept: a property holds 9 KB. */
 const MAX_PROBLEMS = 20;
-const MAX_REFUSED = 10;
 const MAX_TABS = 5;
 const MAX_TEXT_LENGTH = 50;
 
@@ -12,13 +11,12 @@ const LAST_IMPORT = 'lastImport.v2';
 
 export function rememberImport(last: LastImport): void {
   const problems = last.problems.slice(0, MAX_PROBLEMS).map(shortened);
-  const refused = last.refused.slice(0, MAX_REFUSED).map((each) => ({ ...each, id: shortText(each.id) }));
   const leftOutTabs = last.leftOutTabs.slice(0, MAX_TABS).map(shortText);
   const read = last.read.map((kind) => ({
     ...kind,
     names: kind.names.slice(0, MAX_TABS).map(shortText),
   }));
-  const kept: LastImport = { ...last, problems, refused, leftOutTabs, read };
+  const kept: LastImport = { ...last, problems, leftOutTabs, read };
   PropertiesService.getDocumentProperties().setProperty(LAST_IMPORT, JSON.stringify(kept));
 }
 

@@ -104,6 +104,11 @@ export const ADDON_PROBLEM = {
       'Nenhuma linha de “{tab}” pôde ser lida como pedido, então nada foi importado. O primeiro motivo: {problem}',
     pl: 'Żadnego wiersza z karty „{tab}” nie udało się odczytać jako zamówienia, więc nic nie zaimportowano. Pierwszy powód: {problem}',
   },
+  import_unfinished: {
+    en: 'There is more history than one run can import, so nobody was segmented yet.',
+    'pt-BR': 'Há mais histórico do que cabe em uma execução, então ninguém foi segmentado ainda.',
+    pl: 'Historii jest więcej, niż da się zaimportować za jednym razem, więc nikogo jeszcze nie posegmentowano.',
+  },
   unexpected: {
     en: 'Something happened that we did not foresee: {problem} What was imported is kept. Try again; rows that were already written are simply written anew.',
     'pt-BR':

@@ -17,6 +17,7 @@ export * from './field-headers.ts';
 export * from './forecast-trust.ts';
 export * from './format.ts';
 export * from './help.ts';
+export * from './import-steps.ts';
 export * from './keeping-cadence.ts';
 export * from './nearest-change.ts';
 export * from './phrase.ts';

@@ -20,8 +20,16 @@ export interface FakeService {
   readonly imports: readonly ImportRequest[];
   /** Becomes as a service that has never been used. */
   forget(): void;
-  /** Puts a reply in the way of the next requests for a path, as often as told. Null: no answer at all. */
-  disturb(path: string, reply: Pick<FetchReply, 'status' | 'body'> | null, times?: number): void;
+  /**
+   * Puts a reply in the way of the next requests for a path, as often as told, when so many have passed. Null: no answer
+   * at all.
+   */
+  disturb(
+    path: string,
+    reply: Pick<FetchReply, 'status' | 'body'> | null,
+    times?: number,
+    after?: number,
+  ): void;
 }
 
 /**
@@ -31,8 +39,12 @@ export interface FakeService {
 export function fakeService(change: (score: CustomerScore) => CustomerScore = (score) => score): FakeService {
   const calls: FetchRequest[][] = [];
   const imports: ImportRequest[] = [];
-  const disturbances: { path: string; reply: Pick<FetchReply, 'status' | 'body'> | null; times: number }[] =
-    [];
+  const disturbances: {
+    path: string;
+    reply: Pick<FetchReply, 'status' | 'body'> | null;
+    times: number;
+    after: number;
+  }[] = [];
   let settings: Settings | null = null;
 
   const customersWithOrders = () =>
@@ -44,7 +56,9 @@ export function fakeService(change: (score: CustomerScore) => CustomerScore = (s
     const path = new URL(request.url).pathname;
     const body = request.body === null ? null : JSON.parse(String(request.body));
     const disturbed = disturbances.find((one) => one.path === path && one.times > 0);
-    if (disturbed) {
+    if (disturbed && disturbed.after > 0) {
+      disturbed.after -= 1;
+    } else if (disturbed) {
       disturbed.times -= 1;
       if (disturbed.reply === null) throw new Error(`Address unavailable: ${request.url}`);
       return disturbed.reply;
@@ -87,8 +101,8 @@ export function fakeService(change: (score: CustomerScore) => CustomerScore = (s
       calls.push([...requests]);
       return requests.map((request) => ({ headers: {}, ...answer(request) }));
     },
-    disturb(path, reply, times = Number.POSITIVE_INFINITY) {
-      disturbances.push({ path, reply, times });
+    disturb(path, reply, times = Number.POSITIVE_INFINITY, after = 0) {
+      disturbances.push({ path, reply, times, after });
     },
   };
 }

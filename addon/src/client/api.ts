@@ -1,7 +1,6 @@
 import {
   API_VERSION,
   type CustomerScore,
-  ImportResponse,
   type Locale,
   MAX_CUSTOMERS_PER_SCORE,
   type ScoreRequest,
@@ -11,10 +10,6 @@ import {
 } from '#shared/contracts';
 import { chunks } from './chunks.ts';
 import { call, callAll } from './http.ts';
-import { type ImportedHistory, type ImportPart, partsOf, type Refused, refusedOf } from './import-parts.ts';
-
-/** Parts of an import that travel side by side: fast, and gentle to a table that other people use too. */
-const PARTS_AT_ONCE = 4;
 
 /** The company's settings; null until it has chosen. */
 export function fetchSettings(): Settings | null {
@@ -30,38 +25,6 @@ export function storeSettings(settings: Settings): Settings {
     answer: SettingsResponse,
   });
   return answer.settings ?? settings;
-}
-
-/**
- * Sends a whole import in parts, and gives what the service would not take. Kinds do not travel side by side, since
- * they write to the same customers. The last part goes alone, when all others have arrived, because it closes the
- * import. An import that was cut short is sent again from its start: parts that stand already change nothing.
- */
-export function importAll(history: ImportedHistory, currency: string): Refused[] {
-  const parts = partsOf(history);
-  const refused: Refused[] = [];
-  let revision: number | undefined;
-  const send = (group: readonly ImportPart[], last: boolean) => {
-    const answers = callAll(
-      group.map((part) => ({
-        method: 'post',
-        path: path('import'),
-        body: { ...part, currency, last, ...(revision === undefined ? {} : { revision }) },
-        answer: ImportResponse,
-      })),
-    );
-    revision ??= answers[0]?.revision;
-    for (const [i, part] of group.entries()) refused.push(...refusedOf(part, answers[i]?.rejected ?? []));
-  };
-
-  send(parts.slice(0, 1), parts.length === 1);
-  const between = parts.slice(1, -1);
-  for (const entity of new Set(between.map((part) => part.entity))) {
-    const alike = between.filter((part) => part.entity === entity);
-    for (const group of chunks(alike, PARTS_AT_ONCE)) send(group, false);
-  }
-  if (parts.length > 1) send(parts.slice(-1), true);
-  return refused;
 }
 
 /** Scores by customer id. A customer without any history here has none. */

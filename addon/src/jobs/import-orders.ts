@@ -1,52 +1,67 @@
-import { type History, readHistory } from '#shared/intake';
-import { fetchSettings, importAll, storeSettings } from '../client/api.ts';
+import { type ImportRun, sendNext, startImport } from '../client/import-run.ts';
 import type { LastImport } from '../document-state.ts';
-import { Failure } from '../failure.ts';
+import { Failure, type Kept } from '../failure.ts';
+import { forgetStand, recallStand, rememberStand } from '../import-memory.ts';
 import { rememberImport } from '../memory.ts';
 import type { Table, Workbook } from '../sheet/workbook.ts';
-import { findCustomers } from './find-customers.ts';
-import { firstSettings } from './first-settings.ts';
 import { lastImportOf } from './last-import.ts';
-import { sourceOf } from './source-of.ts';
+import { readForImport } from './read-for-import.ts';
 
-/**
- * Imports every tab of orders, the facts of the customers tab (`list`, if it is already known) and every tab of
- * contracts, surveys, complaints and the like, whole. On the first import of a company its settings are made from the
- * spreadsheet. Google stops a run after six minutes; an import that was cut short is simply chosen again, since what
- * stands already is not changed.
- */
-export function importOrders(workbook: Workbook, list?: Table): LastImport {
-  const orders = workbook.tables('orders');
-  if (orders.length === 0) throw new Failure({ code: 'no_orders_tab' });
-  const customers = list ?? findCustomers(workbook, orders);
-  const tables = {
-    orders: orders.map(sourceOf),
-    customers: customers && sourceOf(customers),
-    events: workbook.eventTables().map(sourceOf),
-  };
-  const settings = fetchSettings() ?? storeSettings(firstSettings(workbook));
-  const history = readHistory(tables, {
-    locale: workbook.locale,
-    currency: settings.currency,
-    rates: settings.rates,
-    asOf: workbook.today,
-    today: workbook.today,
-  });
-  if (!history) throw new Failure({ code: 'no_common_column' });
-  if (history.orders.length === 0) throw nothingReadable(history);
+/** Google stops a run after six minutes; what follows the sending, and a slow last answer, need their share. */
+export const WHOLE_RUN_MS = 270_000;
 
-  const refused = importAll(history, settings.currency);
-  const last = lastImportOf(history, refused, { at: workbook.now, currency: settings.currency });
-  rememberImport(last);
-  return last;
+/** How far an import has come. */
+export interface ImportProgress extends Kept {
+  /** What was imported; null while some of it is still to be sent. */
+  done: LastImport | null;
 }
 
-function nothingReadable({ read }: History): Failure {
-  const tabs = read.filter(({ entity }) => entity === 'orders');
-  const told = tabs.find(({ report }) => report.rejected.length > 0) ?? tabs[0];
-  return new Failure({
-    code: 'no_order_readable',
-    tab: told?.name ?? '',
-    first: told?.report.rejected[0],
-  });
+export interface ImportOptions {
+  /** The customer list, if it is already known. */
+  list?: Table;
+  /** No further group of parts is sent after so long. */
+  sendForMs: number;
+}
+
+/**
+ * Imports every tab of orders, the facts of the customers tab and every tab of contracts, surveys, complaints and the
+ * like, for as long as there is time. What is left is sent by the next call, which goes on where this one stopped as
+ * long as the tabs still say the same; else it begins anew, and what stands already is not changed. On the first import
+ * of a company its settings are made from the spreadsheet.
+ */
+export function importOrders(workbook: Workbook, { list, sendForMs }: ImportOptions): ImportProgress {
+  const { history, currency } = readForImport(workbook, list);
+  const { now, today } = workbook;
+  const began = Date.now();
+  let run = startImport(history, currency, recallStand(today));
+  while (!run.stand.closed) {
+    run = sendOrSayWhatIsIn(run);
+    if (run.stand.closed) break;
+    rememberStand(run.stand, now);
+    if (Date.now() - began >= sendForMs) return { ...standing(run), done: null };
+  }
+  const done = lastImportOf(history, run.stand.refusals, { at: now, currency });
+  rememberImport(done);
+  forgetStand();
+  return { ...standing(run), done };
+}
+
+function sendOrSayWhatIsIn(run: ImportRun): ImportRun {
+  try {
+    return sendNext(run);
+  } catch (error) {
+    if (error instanceof Failure && run.stand.rows > 0) throw new Failure(error.reason, standing(run));
+    throw error;
+  }
+}
+
+function standing({ stand: { rows, of } }: ImportRun): Kept {
+  return { rows, of };
+}
+
+/** Imports everything in this one run; throws a `Failure` when the time does not suffice, and what is in stays. */
+export function importWhole(workbook: Workbook, list: Table): LastImport {
+  const { rows, of, done } = importOrders(workbook, { list, sendForMs: WHOLE_RUN_MS });
+  if (done) return done;
+  throw new Failure({ code: 'import_unfinished' }, { rows, of });
 }

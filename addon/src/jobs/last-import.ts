@@ -1,12 +1,12 @@
 import { type History, type ReadTable, sumAssumptions } from '#shared/intake';
 import type { Entity } from '#shared/tabular';
-import type { Refused } from '../client/import-parts.ts';
+import { type Refusals, refusedInAll } from '../client/refusals.ts';
 import type { LastImport, ReadKind } from '../document-state.ts';
 
 /** What to remember of an import: how much of each kind was read, and what was left out and why. */
 export function lastImportOf(
   { read, leftOut, repeatedOrders, identity }: History,
-  refused: readonly Refused[],
+  refusals: Refusals,
   { at, currency }: Pick<LastImport, 'at' | 'currency'>,
 ): LastImport {
   const problems = read.flatMap(({ name, report }) =>
@@ -16,12 +16,12 @@ export function lastImportOf(
     at,
     currency,
     identity,
-    read: kindsOf(read).map((kind) => ({ ...kind, count: kind.count - refusedOf(kind.entity, refused) })),
+    read: kindsOf(read).map((kind) => ({ ...kind, count: kind.count - refusedOf(kind.entity, refusals) })),
     repeatedOrders,
     leftOutTabs: leftOut.map(({ name }) => name),
-    leftOut: problems.length + refused.length,
+    leftOut: problems.length + refusedInAll(refusals),
     problems,
-    refused,
+    refused: refusals.first,
     assumptions: sumAssumptions(read.map(({ report }) => report.assumptions)),
   };
 }
@@ -40,6 +40,9 @@ function kindsOf(read: readonly ReadTable[]): ReadKind[] {
   return [...kinds.values()];
 }
 
-function refusedOf(entity: Entity, refused: readonly Refused[]): number {
-  return refused.filter(({ kind }) => `${kind}s` === entity).length;
+function refusedOf(entity: Entity, { counts }: Refusals): number {
+  return Object.entries(counts).reduce(
+    (sum, [kind, count]) => (`${kind}s` === entity ? sum + count : sum),
+    0,
+  );
 }

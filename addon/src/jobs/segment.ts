@@ -7,7 +7,7 @@ import { visibleOf } from '../sheet/visible-rows.ts';
 import { type Table, tableOf, type Workbook } from '../sheet/workbook.ts';
 import { customerRowsOf } from './customer-rows.ts';
 import { findCustomers } from './find-customers.ts';
-import { importOrders } from './import-orders.ts';
+import { importWhole } from './import-orders.ts';
 import { type ScoredRows, scoreRows } from './scored-rows.ts';
 import { writeScored } from './write-scored.ts';
 
@@ -59,7 +59,7 @@ function segment(workbook: Workbook, table: Table, choose: (rows: readonly numbe
 
   // A marketer need not know that orders come first; nor that a second person starts without any.
   const known = remembered && unlessHistoryIsMissing(() => scoreRows(table, chosen, idAt));
-  const importedFirst = known ? null : importOrders(workbook, table);
+  const importedFirst = known ? null : importWhole(workbook, table);
   const identified = importedFirst ?? remembered;
   const scored = known ?? scoreRows(table, chosen, customerRowsOf(table, workbook, identified).idAt);
 

@@ -1,7 +1,8 @@
 import { CATALOGUE } from '#shared/actions';
 import { dayOf, isoDateOf } from '#shared/history';
-import { importAll } from '../client/api.ts';
 import type { ImportedHistory } from '../client/import-parts.ts';
+import { sendWhole } from '../client/import-run.ts';
+import { refusedInAll } from '../client/refusals.ts';
 import { Failure } from '../failure.ts';
 import { recallImport } from '../memory.ts';
 import { recallResults } from '../results/results.ts';
@@ -73,7 +74,6 @@ function nameOf(customerId: string): string {
 function isRefused(told: Partial<ImportedHistory>): boolean {
   const last = recallImport();
   if (!last) throw new Failure({ code: 'history_missing', requestId: '–' });
-  return (
-    importAll({ customers: [], orders: [], events: [], deletions: [], ...told }, last.currency).length > 0
-  );
+  const history = { customers: [], orders: [], events: [], deletions: [], ...told };
+  return refusedInAll(sendWhole(history, last.currency)) > 0;
 }

@@ -2,7 +2,7 @@ import type { Locale } from '#shared/contracts';
 import { whereHelpExplains } from '#shared/i18n';
 import { exclusively } from '../exclusively.ts';
 import { bringBack, findDeletedColumns, leaveOut } from '../jobs/deleted-columns.ts';
-import { importOrders as runImport } from '../jobs/import-orders.ts';
+import { importOrders as runImport, WHOLE_RUN_MS } from '../jobs/import-orders.ts';
 import { pullLatest as runPull } from '../jobs/pull-latest.ts';
 import { segmentAll as runSegmentAll, segmentSelected as runSegmentSelected } from '../jobs/segment.ts';
 import { restorePrevious as runRestore } from '../jobs/undo.ts';
@@ -30,9 +30,12 @@ export function segmentAll(): void {
   report((workbook, locale) => segmentedMessage(runSegmentAll(workbook), locale), settleDeletedColumns);
 }
 
-/** Menu: imports the orders, the facts of the customers tab, and all that other tabs tell of the customers. */
+/**
+ * Menu: imports the orders, the facts of the customers tab, and all that other tabs tell of the customers. What does not
+ * fit into one run is left for the next time it is chosen.
+ */
 export function importOrders(): void {
-  report((workbook, locale) => importedMessage(runImport(workbook), locale));
+  report((workbook, locale) => importedMessage(runImport(workbook, { sendForMs: WHOLE_RUN_MS }), locale));
 }
 
 /** Menu: brings the rows that have our label up to date. */

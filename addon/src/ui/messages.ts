@@ -7,6 +7,8 @@ import {
   explainError,
   explainProblem,
   explainTableProblem,
+  IMPORT_STEPS,
+  MENU,
   type OwnColumn,
   QUADRANT_COUNT,
   say,
@@ -14,7 +16,8 @@ import {
   TOAST,
 } from '#shared/i18n';
 import type { LastImport } from '../document-state.ts';
-import { Failure } from '../failure.ts';
+import { Failure, type Kept, type Reason } from '../failure.ts';
+import type { ImportProgress } from '../jobs/import-orders.ts';
 import type { Segmented } from '../jobs/segment.ts';
 import type { Restored } from '../jobs/undo.ts';
 
@@ -39,7 +42,9 @@ export function segmentedMessage(done: Segmented, locale: Locale): string {
 }
 
 /** "Read 1,204 orders from 2 tabs, 41 contracts. 3 rows were left out: the sidebar says why." */
-export function importedMessage(done: LastImport, locale: Locale): string {
+export function importedMessage(progress: ImportProgress, locale: Locale): string {
+  const { done } = progress;
+  if (!done) return stillToSend(progress, locale);
   const read = say(TOAST.imported, locale, { what: whatWasRead(done, locale) });
   return [read, ...leftOut(done, locale)].filter(Boolean).join(' ');
 }
@@ -64,7 +69,17 @@ export function failureMessage(error: unknown, locale: Locale): string {
     const problem = error instanceof Error ? error.message : String(error);
     return say(ADDON_PROBLEM.unexpected, locale, { problem });
   }
-  const { reason } = error;
+  const { reason, kept } = error;
+  return kept ? `${explain(reason, locale)} ${stillToSend(kept, locale)}` : explain(reason, locale);
+}
+
+/** "12,400 of 20,000 rows are in, and stay. Choose “Import orders” again to go on." */
+export function stillToSend({ rows, of }: Kept, locale: Locale): string {
+  const values = { rows, count: of, command: say(MENU.importOrders, locale) };
+  return say(IMPORT_STEPS.goOn, locale, values);
+}
+
+function explain(reason: Reason, locale: Locale): string {
   if ('requestId' in reason) return explainError(reason.code, locale, reason.requestId);
   if (reason.code === 'no_network') return say(ADDON_PROBLEM.no_network, locale, { problem: reason.problem });
   if (reason.code === 'tab_unreadable') {

@@ -4,7 +4,7 @@ import { exclusively } from '../exclusively.ts';
 import { customerCard } from '../jobs/customer-card.ts';
 import { customerMap, thresholds } from '../jobs/customer-map.ts';
 import { goToCustomers } from '../jobs/go-to-customers.ts';
-import { importOrders } from '../jobs/import-orders.ts';
+import { importOrders, WHOLE_RUN_MS } from '../jobs/import-orders.ts';
 import { overview } from '../jobs/overview.ts';
 import { segmentSelected } from '../jobs/segment.ts';
 import { tickOff } from '../jobs/tick-off.ts';
@@ -40,7 +40,9 @@ export function sidebarSegmentSelected(): SidebarReply {
 
 /** Sidebar: imports all that the tabs tell. */
 export function sidebarImportOrders(): SidebarReply {
-  return stateAfter((locale) => exclusively(() => importedMessage(importOrders(openWorkbook()), locale)));
+  return stateAfter((locale) =>
+    exclusively(() => importedMessage(importOrders(openWorkbook(), { sendForMs: WHOLE_RUN_MS }), locale)),
+  );
 }
 
 /** Sidebar, map: the customers of the last runs, without a call to the service. */

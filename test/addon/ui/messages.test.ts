@@ -75,7 +75,7 @@ describe('the message after an import', () => {
     ],
     ['pl', 'Wczytano 1204 zamówienia z karty „Orders”. Pominięto 3 wiersze: powody są w panelu bocznym.'],
   ] as const)('counts in %s', (locale, message) => {
-    expect(importedMessage(IMPORT, locale)).toBe(message);
+    expect(importedMessage({ rows: 1_457, of: 1_457, done: IMPORT }, locale)).toBe(message);
   });
 });
 
@@ -110,7 +110,29 @@ describe('the message after an import of many kinds', () => {
         'Pominięto 1 kartę: powód jest w panelu bocznym.',
     ],
   ] as const)('tells each kind in %s', (locale, message) => {
-    expect(importedMessage(many, locale)).toBe(message);
+    expect(importedMessage({ rows: 9_932, of: 9_932, done: many }, locale)).toBe(message);
+  });
+});
+
+describe('the message of an import that takes more than one run', () => {
+  it.each([
+    ['en', '12,400 of 20,000 rows are in, and stay. Choose “Import orders” again to go on.'],
+    [
+      'pt-BR',
+      '12.400 de 20.000 linhas já estão importadas e continuam salvas. Escolha “Importar pedidos” de novo para seguir.',
+    ],
+    [
+      'pl',
+      'Zaimportowano i zachowano 12 400 z 20 000 wierszy. Wybierz ponownie „Importuj zamówienia”, aby kontynuować.',
+    ],
+  ] as const)('says in %s what is in and how to go on', (locale, message) => {
+    const progress = { rows: 12_400, of: 20_000, done: null };
+    const failure = new Failure({ code: 'quota_exhausted' }, progress);
+
+    expect(importedMessage(progress, locale).replace(/\s/g, ' ')).toBe(message);
+    expect(failureMessage(failure, locale).replace(/\s/g, ' ')).toBe(
+      `${failureMessage(new Failure({ code: 'quota_exhausted' }), locale)} ${message}`,
+    );
   });
 });
 
