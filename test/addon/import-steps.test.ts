@@ -54,7 +54,9 @@ describe('an import that is cut short', () => {
       runtime.run('importOrders');
 
       expect(failed).toContain('too much for one go');
-      expect(failed.includes('are in, and stay. Choose “Import orders” again to go on.')).toBe(part > 0);
+      expect(failed.includes('are in, and stay. Choose “Import or update history” again to go on.')).toBe(
+        part > 0,
+      );
       expect(before).toBeLessThan(PARTS);
       expect([...new Set(arrivedAt(service))].toSorted()).toEqual(UNDISTURBED.toSorted());
       expect(service.imports.filter(({ last }) => last)).toHaveLength(1);
@@ -75,9 +77,9 @@ describe('an import that takes longer than Google lets a run last', () => {
     }
 
     expect(told).toEqual([
-      '500 of 8,630 rows are in, and stay. Choose “Import orders” again to go on.',
-      '8,500 of 8,630 rows are in, and stay. Choose “Import orders” again to go on.',
-      '8,600 of 8,630 rows are in, and stay. Choose “Import orders” again to go on.',
+      '500 of 8,630 rows are in, and stay. Choose “Import or update history” again to go on.',
+      '8,500 of 8,630 rows are in, and stay. Choose “Import or update history” again to go on.',
+      '8,600 of 8,630 rows are in, and stay. Choose “Import or update history” again to go on.',
       'Read 8,100 orders from “Orders”, 30 complaints.',
     ]);
     expect(arrivedAt(service)).toEqual(UNDISTURBED);

@@ -73,7 +73,7 @@ export function failureMessage(error: unknown, locale: Locale): string {
   return kept ? `${explain(reason, locale)} ${stillToSend(kept, locale)}` : explain(reason, locale);
 }
 
-/** "12,400 of 20,000 rows are in, and stay. Choose “Import orders” again to go on." */
+/** "12,400 of 20,000 rows are in, and stay. Choose “Import or update history” again to go on." */
 export function stillToSend({ rows, of }: Kept, locale: Locale): string {
   const values = { rows, count: of, command: say(MENU.importOrders, locale) };
   return say(IMPORT_STEPS.goOn, locale, values);

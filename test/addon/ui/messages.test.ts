@@ -116,14 +116,14 @@ describe('the message after an import of many kinds', () => {
 
 describe('the message of an import that takes more than one run', () => {
   it.each([
-    ['en', '12,400 of 20,000 rows are in, and stay. Choose “Import orders” again to go on.'],
+    ['en', '12,400 of 20,000 rows are in, and stay. Choose “Import or update history” again to go on.'],
     [
       'pt-BR',
-      '12.400 de 20.000 linhas já estão importadas e continuam salvas. Escolha “Importar pedidos” de novo para seguir.',
+      '12.400 de 20.000 linhas já estão importadas e continuam salvas. Escolha “Importar ou atualizar histórico” de novo para seguir.',
     ],
     [
       'pl',
-      'Zaimportowano i zachowano 12 400 z 20 000 wierszy. Wybierz ponownie „Importuj zamówienia”, aby kontynuować.',
+      'Zaimportowano i zachowano 12 400 z 20 000 wierszy. Wybierz ponownie „Importuj lub zaktualizuj historię”, aby kontynuować.',
     ],
   ] as const)('says in %s what is in and how to go on', (locale, message) => {
     const progress = { rows: 12_400, of: 20_000, done: null };
