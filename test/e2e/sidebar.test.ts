@@ -6,8 +6,10 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import type { Locale } from '../../shared/contracts/index.ts';
 import { CARD, MENU, SIDEBAR, say, TRUST, WEEK } from '../../shared/i18n/index.ts';
 import { launchChromium } from './chromium.ts';
+import { englishLeft } from './english-left.ts';
 import { choose, openSample, select } from './workbench-page.ts';
 
 const SCREENSHOTS = '.local/screenshots';
@@ -47,6 +49,10 @@ async function violations(page: Page, name: string): Promise<string[]> {
   );
 }
 
+/** English that a reader of another language would meet. */
+const foreignWords = async (page: Page, locale: Locale) =>
+  locale === 'en' ? [] : englishLeft(frameOf(page), locale);
+
 const overflow = (page: Page) =>
   frameOf(page).evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 
@@ -66,6 +72,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
     await sidebar.getByRole('heading', { name: say(SIDEBAR.emptyTitle, locale) }).waitFor();
     expect(await violations(page, `empty-${locale}`)).toEqual([]);
+    expect(await foreignWords(page, locale)).toEqual([]);
 
     await sidebar.getByRole('button', { name: say(MENU.importOrders, locale) }).click();
     await sidebar
@@ -75,6 +82,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
     await map.waitFor({ timeout: 60_000 });
     await sidebar.locator('svg text[stroke]').first().waitFor();
     expect(await violations(page, `map-${locale}`)).toEqual([]);
+    expect(await foreignWords(page, locale)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
 
     await map.focus();
@@ -87,6 +95,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
     await sidebar.getByRole('heading', { name, exact: true }).waitFor();
     await sidebar.getByText(say(CARD.why, locale)).click();
     expect(await violations(page, `card-${locale}`)).toEqual([]);
+    expect(await foreignWords(page, locale)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
 
     await openTab(sidebar, 'week', locale);
@@ -95,6 +104,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
     const tasks = sidebar.locator('.tasks').first().getByRole('listitem');
     await tasks.first().waitFor();
     expect(await violations(page, `week-${locale}`)).toEqual([]);
+    expect(await foreignWords(page, locale)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await tasks
       .first()
@@ -110,6 +120,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
     await sidebar.getByRole('heading', { name: say(TRUST.model, locale) }).waitFor();
     await sidebar.getByRole('heading', { name: say(TRUST.gaps, locale) }).waitFor();
     expect(await violations(page, `trust-${locale}`)).toEqual([]);
+    expect(await foreignWords(page, locale)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.close();
   });
