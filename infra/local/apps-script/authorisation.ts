@@ -21,6 +21,7 @@ const DOCUMENT = [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`];
  */
 const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   CacheService: { mode: 'LIMITED', scopes: [] },
+  Charts: FREE,
   HtmlService: FREE,
   LockService: { mode: 'LIMITED', scopes: [] },
   Logger: FREE,

@@ -52,6 +52,11 @@ export function isOpen(target: object): target is OpenDouble {
   return 'properties' in target && target.properties instanceof Map;
 }
 
+/** A double whose members stand in several classes, each with one theme: what the parts have, the whole has. */
+export interface ComposedDouble {
+  readonly parts: readonly object[];
+}
+
 export interface Description {
   /** As Google's messages name it: `SpreadsheetApp.Range`. */
   readonly fullName: string;
@@ -60,7 +65,7 @@ export interface Description {
   readonly enums: Readonly<Record<string, Readonly<Record<string, EnumValue>>>>;
 }
 
-const descriptions = new WeakMap<object, Description>();
+const descriptions = new Map<object, Description>();
 
 /** Makes a class usable by scripts; called once, right after the class. */
 export function describeDouble<T extends object>(
@@ -75,6 +80,29 @@ export function describeDouble<T extends object>(
 /** The description of a double, or null for plain data. */
 export function descriptionOf(value: object): Description | null {
   return descriptions.get(Object.getPrototypeOf(value) ?? value) ?? null;
+}
+
+/** What every double has, one description for each class. */
+export function allDescriptions(): readonly Description[] {
+  return [...descriptions.values()];
+}
+
+/** A member of a double or of one of its parts; null where there is none. */
+export function memberOf(
+  target: object,
+  key: string,
+): { signatures: Signatures; call: (args: unknown[]) => unknown } | null {
+  const parts: readonly unknown[] = 'parts' in target && Array.isArray(target.parts) ? target.parts : [];
+  for (const part of [target, ...parts]) {
+    if (typeof part !== 'object' || part === null) continue;
+    const members = descriptionOf(part)?.members ?? {};
+    const signatures = Object.hasOwn(members, key) ? members[key] : undefined;
+    const method: unknown = Reflect.get(part, key);
+    if (signatures && typeof method === 'function') {
+      return { signatures, call: (args) => method.apply(part, args) };
+    }
+  }
+  return null;
 }
 
 /** One value of an enumeration, such as `ScriptApp.AuthMode.LIMITED`. */

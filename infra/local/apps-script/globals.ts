@@ -1,5 +1,6 @@
 import type { ScriptRun } from './script-run.ts';
 import { CacheServiceDouble } from './services/cache-service.ts';
+import { ChartsDouble } from './services/charts.ts';
 import { HtmlServiceDouble } from './services/html-service.ts';
 import { LockServiceDouble } from './services/lock-service.ts';
 import { ConsoleDouble, LoggerDouble } from './services/logging.ts';
@@ -13,6 +14,7 @@ import { UtilitiesDouble } from './services/utilities.ts';
 /** Google's services by the name under which a script finds them. */
 export function globalServices(run: ScriptRun): Record<string, object> {
   return {
+    Charts: new ChartsDouble(),
     CacheService: new CacheServiceDouble(run),
     HtmlService: new HtmlServiceDouble(run),
     LockService: new LockServiceDouble(),

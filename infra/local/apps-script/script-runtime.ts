@@ -197,7 +197,10 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
       });
     },
     edit(edit) {
-      workbook.edit(edit);
+      const refused = workbook.edit(edit);
+      if (edit.type === 'input' && refused.length > 0) {
+        show({ type: 'inputRefused', sheetId: edit.sheetId, cells: refused });
+      }
       calculate();
     },
     customFunction: (functionName, args = []) => customFunction(functionName, args),

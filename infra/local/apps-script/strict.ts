@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import { type AuthMode, assertAuthorised } from './authorisation.ts';
-import { type Description, descriptionOf, EnumValue, isOpen } from './doubles.ts';
+import { descriptionOf, EnumValue, isOpen, memberOf } from './doubles.ts';
 import { GoogleError } from './google-error.ts';
 import type { Realm } from './realm.ts';
 import { describeArguments, fits } from './signatures.ts';
@@ -32,7 +32,9 @@ export function strictViews(options: StrictOptions): Expose {
   const targetOf = (value: unknown) => (isObject(value) ? targets.get(value) : undefined);
   /** Lists hold either doubles or plain values, which may be very many. */
   const ownOf = (value: unknown): unknown =>
-    Array.isArray(value) && targetOf(value[0]) ? value.map(ownOf) : (targetOf(value) ?? value);
+    Array.isArray(value) && holdsDoubles(value) ? value.map(ownOf) : (targetOf(value) ?? value);
+  const holdsDoubles = ([first]: readonly unknown[]): boolean =>
+    Array.isArray(first) ? holdsDoubles(first) : targetOf(first) !== undefined;
   const kindOf = (value: unknown): string | null => {
     const target = targetOf(value);
     if (target === undefined) return null;
@@ -73,16 +75,16 @@ export function strictViews(options: StrictOptions): Expose {
         if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
         const enumeration = Object.hasOwn(description.enums, key) ? description.enums[key] : undefined;
         if (enumeration) return strictEnum(`${description.fullName}.${key}`, enumeration);
-        if (key === 'toString' && !Object.hasOwn(description.members, key)) {
+        if (key === 'toString' && memberOf(target, key) === null) {
           return () => shortName(description.fullName);
         }
         if (key === 'valueOf') return () => proxy;
         if (isOpen(target) && target.properties.has(key)) return target.properties.get(key);
-        const method = methods.get(key) ?? strictMethod(target, description, key);
+        const method = methods.get(key) ?? strictMethod(target, description.fullName, key);
         methods.set(key, method);
         return method;
       },
-      has: (_, key) => typeof key === 'string' && Object.hasOwn(description.members, key),
+      has: (_, key) => typeof key === 'string' && memberOf(target, key) !== null,
       set: (_, key, value) => {
         if (!isOpen(target)) throw misuse(`${description.fullName}.${String(key)} cannot be set.`);
         target.properties.set(String(key), value);
@@ -97,13 +99,11 @@ export function strictViews(options: StrictOptions): Expose {
     return proxy;
   }
 
-  function strictMethod(target: object, { fullName, members }: Description, key: string) {
+  function strictMethod(target: object, fullName: string, key: string) {
     const member = `${fullName}.${key}`;
-    const signatures = Object.hasOwn(members, key) ? members[key] : undefined;
-    const method: unknown = Reflect.get(target, key);
-    if (!signatures || typeof method !== 'function') {
-      throw misuse(`${member} does not exist in Google Apps Script, or its double here lacks it.`);
-    }
+    const found = memberOf(target, key);
+    if (!found) throw misuse(`${member} does not exist in Google Apps Script, or its double here lacks it.`);
+    const { signatures, call } = found;
     return (...args: unknown[]) => {
       const start = performance.now();
       try {
@@ -115,7 +115,7 @@ export function strictViews(options: StrictOptions): Expose {
           options.misused(message);
           throw new GoogleError(message);
         }
-        return expose(method.apply(target, args.map(ownOf)));
+        return expose(call(args.map(ownOf)));
       } catch (error) {
         throw error instanceof GoogleError ? realm.error(error.name, error.message) : error;
       } finally {

@@ -98,6 +98,12 @@ export class SheetModel {
     return this.#cells.reduce((last, row) => Math.max(last, row.findLastIndex(hasContent) + 1), 0);
   }
 
+  /** Rows and columns up to the last cell that is anything but empty, formats and notes included; at least one. */
+  get usedSize(): { rows: number; columns: number } {
+    const columns = this.#cells.reduce((most, row) => Math.max(most, row.length), 1);
+    return { rows: Math.max(1, this.#cells.length), columns };
+  }
+
   insertRows(row: number, count: number): void {
     if (row < this.#cells.length) {
       const added: (Cell | null)[][] = Array.from({ length: count }, () => []);

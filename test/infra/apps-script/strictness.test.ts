@@ -18,13 +18,13 @@ describe('the double is strict', () => {
   it('fails the run even if the script catches the mistake', () => {
     const body = () => {
       try {
-        return SpreadsheetApp.getActiveSheet().getTabColor();
+        return SpreadsheetApp.getActiveSheet().getBandings();
       } catch {
         return 'caught';
       }
     };
 
-    expect(() => runScript(body)).toThrow(/SpreadsheetApp\.Sheet\.getTabColor does not exist/);
+    expect(() => runScript(body)).toThrow(/SpreadsheetApp\.Sheet\.getBandings does not exist/);
   });
 
   it('has nothing of Node or of a browser', () => {

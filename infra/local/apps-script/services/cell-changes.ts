@@ -22,7 +22,7 @@ export function withNote(cell: Cell | null, note: string | null): Cell {
   return note === null || note === '' ? kept : { ...kept, note };
 }
 
-type StyleChange = { [K in keyof CellStyle]: CellStyle[K] | undefined };
+export type StyleChange = { [K in keyof CellStyle]: CellStyle[K] | undefined };
 
 /** Undefined takes a property away; a style without properties is none. */
 export function withStyle(cell: Cell | null, change: StyleChange): Cell {
@@ -47,4 +47,26 @@ export function aligned(alignment: string | null): CellStyle['align'] {
   if (alignment === 'left' || alignment === 'center' || alignment === 'right') return alignment;
   if (alignment === 'normal' || alignment === null) return undefined;
   throw new GoogleError(`Invalid argument: ${alignment}`);
+}
+
+export function verticallyAligned(alignment: string | null): CellStyle['verticalAlign'] {
+  if (alignment === 'top' || alignment === 'middle' || alignment === 'bottom') return alignment;
+  if (alignment === null) return undefined;
+  throw new GoogleError(`Invalid argument: ${alignment}`);
+}
+
+export function italic(style: string | null): true | undefined {
+  if (style === 'italic') return true;
+  if (style === 'normal' || style === null) return undefined;
+  throw new GoogleError(`Invalid argument: ${style}`);
+}
+
+export function fontSize(points: number): number {
+  if (points < 1) throw new GoogleError(`Invalid argument: ${points}`);
+  return points;
+}
+
+/** By the name of the `WrapStrategy`. */
+export function wrapped(strategy: string): Pick<StyleChange, 'wrap' | 'clip'> {
+  return { wrap: strategy === 'WRAP' || undefined, clip: strategy === 'CLIP' || undefined };
 }

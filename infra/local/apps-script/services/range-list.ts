@@ -28,7 +28,7 @@ export class RangeListDouble
   }
 
   clearFormat() {
-    return this.#each((range) => range.clearFormat());
+    return this.#each((range) => range.format.clearFormat());
   }
 
   clearNote() {
@@ -36,19 +36,19 @@ export class RangeListDouble
   }
 
   setBackground(color: string | null) {
-    return this.#each((range) => range.setBackground(color));
+    return this.#each((range) => range.format.setBackground(color));
   }
 
   setFontColor(color: string | null) {
-    return this.#each((range) => range.setFontColor(color));
+    return this.#each((range) => range.format.setFontColor(color));
   }
 
   setFontWeight(fontWeight: string | null) {
-    return this.#each((range) => range.setFontWeight(fontWeight));
+    return this.#each((range) => range.format.setFontWeight(fontWeight));
   }
 
   setHorizontalAlignment(alignment: string | null) {
-    return this.#each((range) => range.setHorizontalAlignment(alignment));
+    return this.#each((range) => range.format.setHorizontalAlignment(alignment));
   }
 
   setNote(note: string | null) {
@@ -56,11 +56,11 @@ export class RangeListDouble
   }
 
   setNumberFormat(numberFormat: string) {
-    return this.#each((range) => range.setNumberFormat(numberFormat));
+    return this.#each((range) => range.format.setNumberFormat(numberFormat));
   }
 
   setWrap(isWrapEnabled: boolean) {
-    return this.#each((range) => range.setWrap(isWrapEnabled));
+    return this.#each((range) => range.format.setWrap(isWrapEnabled));
   }
 
   #each(change: (range: RangeDouble) => void) {

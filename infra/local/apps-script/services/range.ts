@@ -1,31 +1,36 @@
 import { columnLetters } from '../../workbook/a1.ts';
-import { AUTOMATIC, display } from '../../workbook/number-format.ts';
+import { display } from '../../workbook/number-format.ts';
 import type { Cell, RangeAddress } from '../../workbook/protocol.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import { typeInto } from '../../workbook/typed-input.ts';
-import { type Doubles, describeDouble, type EnumValue } from '../doubles.ts';
+import { type ComposedDouble, type Doubles, describeDouble, type EnumValue } from '../doubles.ts';
 import { GoogleError } from '../google-error.ts';
-import { aligned, bold, colour, formulaOf, withFormat, withNote, withStyle } from './cell-changes.ts';
-import { formatName, scriptValue, typedByScript } from './cell-values.ts';
+import { formulaOf, withNote } from './cell-changes.ts';
+import { scriptValue, typedByScript } from './cell-values.ts';
 import { MetadataFinderDouble } from './developer-metadata.ts';
 import { metadataArguments } from './metadata-arguments.ts';
-import { assertEditable } from './protection.ts';
+import { RangeCells } from './range-cells.ts';
+import { RangeFormatDouble } from './range-format.ts';
 import { RANGE_MEMBERS } from './range-members.ts';
+import { RangeValidationDouble } from './range-validation.ts';
 import type { SpreadsheetDocument } from './spreadsheet-document.ts';
 import { visibleRowsResult } from './visible-rows-formula.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
-/** Background and text colour of a cell that has none of its own. */
-const DEFAULT_COLOURS = { background: '#ffffff', color: '#000000' } as const;
-
-export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> {
+export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS>, ComposedDouble {
   readonly address: RangeAddress;
+  readonly format: RangeFormatDouble;
+  readonly parts: readonly object[];
   readonly #document: SpreadsheetDocument;
+  readonly #cells: RangeCells;
 
   constructor(document: SpreadsheetDocument, address: RangeAddress) {
     this.#document = document;
     this.address = address;
+    this.#cells = new RangeCells(document, address);
+    this.format = new RangeFormatDouble(this.#cells, this);
+    this.parts = [this.format, new RangeValidationDouble(document, this.#cells, this)];
   }
 
   get #sheet(): SheetModel {
@@ -105,9 +110,8 @@ export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> 
   }
 
   isBlank() {
-    return this.#all((cell) => cell === null || (cell.value === null && cell.formula === undefined)).every(
-      Boolean,
-    );
+    const blank = (cell: Cell | null) => cell === null || (cell.value === null && cell.formula === undefined);
+    return this.#cells.read(blank).flat().every(Boolean);
   }
 
   getValue() {
@@ -115,7 +119,7 @@ export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> 
   }
 
   getValues() {
-    return this.#read((cell) => scriptValue(cell, this.#document.workbook));
+    return this.#cells.read((cell) => scriptValue(cell, this.#document.workbook));
   }
 
   getDisplayValue() {
@@ -124,15 +128,19 @@ export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> 
 
   getDisplayValues() {
     const { regional } = this.#document.workbook;
-    return this.#read((cell) => (cell === null ? '' : display(cell.value, cell.numberFormat, regional)));
+    return this.#cells.read((cell) =>
+      cell === null ? '' : display(cell.value, cell.numberFormat, regional),
+    );
   }
 
   setValue(value: unknown) {
-    return this.#change((cell) => this.#written(value, cell));
+    this.#cells.enter((cell) => this.#written(value, cell));
+    return this;
   }
 
   setValues(values: unknown[][]) {
-    return this.#changeEach(values, (cell, value) => this.#written(value, cell));
+    this.#cells.enterEach(values, (cell, value) => this.#written(value, cell));
+    return this;
   }
 
   getFormula() {
@@ -140,85 +148,19 @@ export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> 
   }
 
   getFormulas() {
-    return this.#read((cell) => cell?.formula ?? '');
+    return this.#cells.read((cell) => cell?.formula ?? '');
   }
 
   setFormula(formula: string) {
     const typed = formulaOf(formula);
     const value = visibleRowsResult(formula, this.#document.workbook) ?? null;
-    return this.#change((cell) => typeInto(cell, { ...typed, value }));
+    this.#cells.change((cell) => typeInto(cell, { ...typed, value }));
+    return this;
   }
 
   setFormulas(formulas: string[][]) {
-    return this.#changeEach(formulas, (cell, formula) => typeInto(cell, formulaOf(formula)));
-  }
-
-  getNumberFormat() {
-    return first(this.getNumberFormats()) ?? AUTOMATIC;
-  }
-
-  getNumberFormats() {
-    return this.#read(formatName);
-  }
-
-  setNumberFormat(numberFormat: string) {
-    return this.#change((cell) => withFormat(cell, numberFormat));
-  }
-
-  setNumberFormats(numberFormats: string[][]) {
-    return this.#changeEach(numberFormats, withFormat);
-  }
-
-  getBackground() {
-    return first(this.getBackgrounds()) ?? DEFAULT_COLOURS.background;
-  }
-
-  getBackgrounds() {
-    return this.#read((cell) => cell?.style?.background ?? DEFAULT_COLOURS.background);
-  }
-
-  setBackground(color: string | null) {
-    return this.#change((cell) => withStyle(cell, { background: colour(color) }));
-  }
-
-  setBackgrounds(colors: (string | null)[][]) {
-    return this.#changeEach(colors, (cell, color) => withStyle(cell, { background: colour(color) }));
-  }
-
-  getFontColors() {
-    return this.#read((cell) => cell?.style?.color ?? DEFAULT_COLOURS.color);
-  }
-
-  setFontColor(color: string | null) {
-    return this.#change((cell) => withStyle(cell, { color: colour(color) }));
-  }
-
-  setFontColors(colors: (string | null)[][]) {
-    return this.#changeEach(colors, (cell, color) => withStyle(cell, { color: colour(color) }));
-  }
-
-  getFontWeight() {
-    return first(this.getFontWeights()) ?? 'normal';
-  }
-
-  getFontWeights() {
-    return this.#read((cell) => (cell?.style?.bold ? 'bold' : 'normal'));
-  }
-
-  setFontWeight(fontWeight: string | null) {
-    return this.#change((cell) => withStyle(cell, { bold: bold(fontWeight) }));
-  }
-
-  setFontWeights(fontWeights: (string | null)[][]) {
-    return this.#changeEach(fontWeights, (cell, weight) => withStyle(cell, { bold: bold(weight) }));
-  }
-
-  setHorizontalAlignment(alignment: string | null) {
-    return this.#change((cell) => withStyle(cell, { align: aligned(alignment) }));
-  }
-
-  setWrap(isWrapEnabled: boolean) {
-    return this.#change((cell) => withStyle(cell, { wrap: isWrapEnabled || undefined }));
+    this.#cells.changeEach(formulas, (cell, formula) => typeInto(cell, formulaOf(formula)));
+    return this;
   }
 
   getNote() {
@@ -226,31 +168,27 @@ export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> 
   }
 
   getNotes() {
-    return this.#read((cell) => cell?.note ?? '');
+    return this.#cells.read((cell) => cell?.note ?? '');
   }
 
   setNote(note: string | null) {
-    return this.#change((cell) => withNote(cell, note));
+    this.#cells.change((cell) => withNote(cell, note));
+    return this;
   }
 
   setNotes(notes: (string | null)[][]) {
-    return this.#changeEach(notes, withNote);
+    this.#cells.changeEach(notes, withNote);
+    return this;
   }
 
   clear() {
-    return this.#change((cell) => withNote(null, cell?.note ?? null));
+    this.#cells.change((cell) => withNote(null, cell?.note ?? null));
+    return this;
   }
 
   clearContent() {
-    return this.#change((cell) => typeInto(cell, { value: null }));
-  }
-
-  clearFormat() {
-    return this.#change((cell) => {
-      if (cell === null) return null;
-      const { style: _, numberFormat: __, ...kept } = cell;
-      return kept;
-    });
+    this.#cells.change((cell) => typeInto(cell, { value: null }));
+    return this;
   }
 
   clearNote() {
@@ -287,58 +225,12 @@ export class RangeDouble implements Doubles<Google, keyof typeof RANGE_MEMBERS> 
     return this.createDeveloperMetadataFinder().find();
   }
 
-  #read<T>(read: (cell: Cell | null) => T): T[][] {
-    return this.#sheet.map(this.address, read);
-  }
-
-  #all<T>(read: (cell: Cell | null) => T): T[] {
-    return this.#read(read).flat();
-  }
-
-  #change(change: (cell: Cell | null) => Cell | null) {
-    assertEditable(this.#sheet, this.address);
-    this.#sheet.update(this.address, change);
-    return this;
-  }
-
-  /** Everything is checked and made before anything is written: a refused call leaves the sheet as it was. */
-  #changeEach<T>(data: T[][], change: (cell: Cell | null, value: T) => Cell | null) {
-    assertShape(data, this.address);
-    assertEditable(this.#sheet, this.address);
-    const cells = this.#sheet
-      .map(this.address, (cell) => cell)
-      .map((row, rowAt) => row.map((cell, columnAt) => change(cell, at(data, rowAt, columnAt))));
-    this.#sheet.update(this.address, (_, rowAt, columnAt) => cells[rowAt]?.[columnAt] ?? null);
-    return this;
-  }
-
   #written(value: unknown, cell: Cell | null): Cell {
     return typeInto(cell, typedByScript(value, cell, this.#document.workbook));
   }
 }
 
 describeDouble(RangeDouble, 'SpreadsheetApp.Range', RANGE_MEMBERS);
-
-function assertShape(data: readonly (readonly unknown[])[], { rows, columns }: RangeAddress): void {
-  if (data.length !== rows) {
-    throw new GoogleError(
-      'The number of rows in the data does not match the number of rows in the range. ' +
-        `The data has ${data.length} but the range has ${rows}.`,
-    );
-  }
-  const wrong = data.find((row) => row.length !== columns);
-  if (wrong) {
-    throw new GoogleError(
-      'The number of columns in the data does not match the number of columns in the range. ' +
-        `The data has ${wrong.length} but the range has ${columns}.`,
-    );
-  }
-}
-
-function at<T>(data: readonly (readonly T[])[], row: number, column: number): T {
-  const [value] = data[row]?.slice(column, column + 1) ?? [];
-  return value as T;
-}
 
 function first<T>(values: T[][]): T | undefined {
   return values[0]?.[0];

@@ -1,8 +1,7 @@
-import { display } from '../../workbook/number-format.ts';
 import type { RangeAddress } from '../../workbook/protocol.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import { typeInto } from '../../workbook/typed-input.ts';
-import { type Doubles, describeDouble, type EnumValue } from '../doubles.ts';
+import { type ComposedDouble, type Doubles, describeDouble, type EnumValue } from '../doubles.ts';
 import { GoogleError } from '../google-error.ts';
 import { typedByScript } from './cell-values.ts';
 import { ConditionalFormatRuleDouble } from './conditional-format-rule.ts';
@@ -11,31 +10,34 @@ import { metadataArguments } from './metadata-arguments.ts';
 import { ProtectionDouble, protectedAreas } from './protection.ts';
 import { RangeDouble } from './range.ts';
 import { addressAt, addressOfA1 } from './range-address.ts';
+import { RangeCells } from './range-cells.ts';
 import { RangeListDouble } from './range-list.ts';
 import { SelectionDouble } from './selection.ts';
+import { SheetChartsDouble } from './sheet-charts.ts';
+import { SheetLayoutDouble, sheetOf } from './sheet-layout.ts';
 import { SHEET_MEMBERS } from './sheet-members.ts';
 import type { SpreadsheetDocument } from './spreadsheet-document.ts';
 
-/** Pixels of a column that nobody has resized. */
-const DEFAULT_COLUMN_WIDTH = 100;
-/** What `autoResizeColumn` reckons for a character of the default 10-point font, and for the cell's padding. */
-const CHARACTER_PIXELS = 7;
-const PADDING_PIXELS = 16;
+interface ClearOptions {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+}
 
-export class SheetDouble implements Doubles<GoogleAppsScript.Spreadsheet.Sheet, keyof typeof SHEET_MEMBERS> {
+export class SheetDouble
+  implements Doubles<GoogleAppsScript.Spreadsheet.Sheet, keyof typeof SHEET_MEMBERS>, ComposedDouble
+{
   readonly sheetId: number;
+  readonly parts: readonly object[];
   readonly #document: SpreadsheetDocument;
 
   constructor(document: SpreadsheetDocument, sheetId: number) {
     this.#document = document;
     this.sheetId = sheetId;
+    this.parts = [new SheetLayoutDouble(document, sheetId, this), new SheetChartsDouble(document, sheetId)];
   }
 
   get #sheet(): SheetModel {
-    const { workbook } = this.#document;
-    const sheet = workbook.sheets.find((candidate) => candidate.id === this.sheetId);
-    if (!sheet) throw new GoogleError(`Sheet ${this.sheetId} not found`);
-    return sheet;
+    return sheetOf(this.#document, this.sheetId);
   }
 
   getParent() {
@@ -148,98 +150,39 @@ export class SheetDouble implements Doubles<GoogleAppsScript.Spreadsheet.Sheet, 
     if (typed.length > sheet.columnCount) {
       sheet.insertColumns(sheet.columnCount, typed.length - sheet.columnCount);
     }
-    sheet.update({ row, column: 0, rows: 1, columns: typed.length }, (cell, _, column) => {
+    const address = { sheetId: sheet.id, row, column: 0, rows: 1, columns: typed.length };
+    new RangeCells(this.#document, address).enter((cell, _, column) => {
       const value = typed[column];
       return value ? typeInto(cell, value) : cell;
     });
     return this;
   }
 
-  insertColumnAfter(afterPosition: number) {
-    return this.insertColumnsAfter(afterPosition, 1);
-  }
-
-  insertColumnBefore(beforePosition: number) {
-    return this.insertColumnsBefore(beforePosition, 1);
-  }
-
-  insertColumnsAfter(afterPosition: number, howMany: number) {
-    assertInside(afterPosition, howMany, this.#sheet.columnCount, 'columns');
-    this.#sheet.insertColumns(afterPosition, howMany);
+  /** Clears contents and formats, conditional ones too; notes, validation and sizes stay. */
+  clear({ contentsOnly = false, formatOnly = false }: ClearOptions = {}) {
+    if (!formatOnly) this.clearContents();
+    if (!contentsOnly) this.clearFormats();
     return this;
   }
 
-  insertColumnsBefore(beforePosition: number, howMany: number) {
-    assertInside(beforePosition, howMany, this.#sheet.columnCount, 'columns');
-    this.#sheet.insertColumns(beforePosition - 1, howMany);
+  clearContents() {
+    this.#all().clearContent();
     return this;
   }
 
-  insertRowsAfter(afterPosition: number, howMany: number) {
-    assertInside(afterPosition, howMany, this.#sheet.rowCount, 'rows');
-    this.#sheet.insertRows(afterPosition, howMany);
+  clearFormats() {
+    this.#all().format.clearFormat();
+    this.clearConditionalFormatRules();
     return this;
   }
 
-  insertRowsBefore(beforePosition: number, howMany: number) {
-    assertInside(beforePosition, howMany, this.#sheet.rowCount, 'rows');
-    this.#sheet.insertRows(beforePosition - 1, howMany);
+  clearNotes() {
+    this.#all().clearNote();
     return this;
   }
 
-  deleteColumn(columnPosition: number) {
-    this.deleteColumns(columnPosition, 1);
-    return this;
-  }
-
-  deleteColumns(columnPosition: number, howMany: number) {
-    const { columnCount } = this.#sheet;
-    assertInside(columnPosition, howMany, columnCount - howMany + 1, 'columns');
-    if (howMany === columnCount) throw new GoogleError("You can't delete all the columns on the sheet.");
-    this.#sheet.removeColumns(columnPosition - 1, howMany);
-  }
-
-  deleteRow(rowPosition: number) {
-    this.deleteRows(rowPosition, 1);
-    return this;
-  }
-
-  deleteRows(rowPosition: number, howMany: number) {
-    const { rowCount, frozenRows } = this.#sheet;
-    assertInside(rowPosition, howMany, rowCount - howMany + 1, 'rows');
-    if (howMany === rowCount) throw new GoogleError("You can't delete all the rows on the sheet.");
-    if (rowPosition === frozenRows + 1 && howMany === rowCount - frozenRows) {
-      throw new GoogleError('Sorry, it is not possible to delete all non-frozen rows.');
-    }
-    this.#sheet.removeRows(rowPosition - 1, howMany);
-  }
-
-  hideColumns(columnIndex: number, numColumns = 1) {
-    this.#hide('column', columnIndex, numColumns, true);
-  }
-
-  showColumns(columnIndex: number, numColumns = 1) {
-    this.#hide('column', columnIndex, numColumns, false);
-  }
-
-  hideRows(rowIndex: number, numRows = 1) {
-    this.#hide('row', rowIndex, numRows, true);
-  }
-
-  showRows(rowIndex: number, numRows = 1) {
-    this.#hide('row', rowIndex, numRows, false);
-  }
-
-  isColumnHiddenByUser(columnPosition: number) {
-    return this.#sheet.isHidden('column', columnPosition - 1);
-  }
-
-  isRowHiddenByUser(rowPosition: number) {
-    return this.#sheet.isHidden('row', rowPosition - 1);
-  }
-
-  isRowHiddenByFilter(rowPosition: number) {
-    return this.#sheet.isFiltered(rowPosition - 1);
+  clearConditionalFormatRules() {
+    this.#sheet.setConditionalFormats([]);
   }
 
   getConditionalFormatRules() {
@@ -264,51 +207,6 @@ export class SheetDouble implements Doubles<GoogleAppsScript.Spreadsheet.Sheet, 
     );
   }
 
-  getFrozenRows() {
-    return this.#sheet.frozenRows;
-  }
-
-  setFrozenRows(rows: number) {
-    if (rows < 0 || rows >= this.#sheet.rowCount) {
-      throw new GoogleError("You can't freeze all visible rows on the sheet.");
-    }
-    this.#sheet.setFrozenRows(rows);
-  }
-
-  getColumnWidth(columnPosition: number) {
-    return this.#sheet.columnWidth(columnPosition - 1) ?? DEFAULT_COLUMN_WIDTH;
-  }
-
-  setColumnWidth(columnPosition: number, width: number) {
-    return this.setColumnWidths(columnPosition, 1, width);
-  }
-
-  setColumnWidths(startColumn: number, numColumns: number, width: number) {
-    assertInside(startColumn, numColumns, this.#sheet.columnCount - numColumns + 1, 'columns');
-    for (let column = 0; column < numColumns; column++) {
-      this.#sheet.setColumnWidth(startColumn - 1 + column, width);
-    }
-    return this;
-  }
-
-  autoResizeColumn(columnPosition: number) {
-    return this.autoResizeColumns(columnPosition, 1);
-  }
-
-  autoResizeColumns(startColumn: number, numColumns: number) {
-    const sheet = this.#sheet;
-    assertInside(startColumn, numColumns, sheet.columnCount - numColumns + 1, 'columns');
-    const { regional } = this.#document.workbook;
-    for (let column = startColumn - 1; column < startColumn - 1 + numColumns; column++) {
-      const texts = sheet.map({ row: 0, column, rows: sheet.lastRow, columns: 1 }, (cell) =>
-        cell === null ? '' : display(cell.value, cell.numberFormat, regional),
-      );
-      const longest = texts.reduce((length, [text = '']) => Math.max(length, text.length), 0);
-      if (longest > 0) sheet.setColumnWidth(column, longest * CHARACTER_PIXELS + PADDING_PIXELS);
-    }
-    return this;
-  }
-
   addDeveloperMetadata(key: string, valueOrVisibility?: string | EnumValue, visibility?: EnumValue) {
     this.#document.workbook.metadata.add({
       ...metadataArguments(key, valueOrVisibility, visibility),
@@ -328,14 +226,14 @@ export class SheetDouble implements Doubles<GoogleAppsScript.Spreadsheet.Sheet, 
       .map((entry) => this.#document.metadata(entry));
   }
 
-  #range(address: RangeAddress): RangeDouble {
-    return new RangeDouble(this.#document, address);
+  /** Every cell; those beyond the last that holds something need no change. */
+  #all(): RangeDouble {
+    const { rows, columns } = this.#sheet.usedSize;
+    return this.#range({ sheetId: this.sheetId, row: 0, column: 0, rows, columns });
   }
 
-  #hide(axis: 'row' | 'column', position: number, count: number, hidden: boolean): void {
-    const size = axis === 'row' ? this.#sheet.rowCount : this.#sheet.columnCount;
-    assertInside(position, count, size - count + 1, axis === 'row' ? 'rows' : 'columns');
-    for (let index = 0; index < count; index++) this.#sheet.setHidden(axis, position - 1 + index, hidden);
+  #range(address: RangeAddress): RangeDouble {
+    return new RangeDouble(this.#document, address);
   }
 }
 
@@ -343,8 +241,4 @@ describeDouble(SheetDouble, 'SpreadsheetApp.Sheet', SHEET_MEMBERS);
 
 export function nameTaken(name: string): string {
   return `A sheet with the name "${name}" already exists. Please enter another name.`;
-}
-
-function assertInside(position: number, count: number, last: number, what: 'rows' | 'columns'): void {
-  if (count < 1 || position < 1 || position > last) throw new GoogleError(`Those ${what} are out of bounds.`);
 }

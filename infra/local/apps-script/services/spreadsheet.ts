@@ -88,6 +88,13 @@ export class SpreadsheetDouble
     this.#workbook.removeSheet(sheet.sheetId);
   }
 
+  /** Its place from 1; hidden sheets count too. */
+  moveActiveSheet(pos: number) {
+    const { sheets, activeSheet } = this.#workbook;
+    if (pos < 1 || pos > sheets.length) throw new GoogleError('Sheet position out of bounds.');
+    this.#workbook.moveSheet(activeSheet.id, pos - 1);
+  }
+
   getRange(a1Notation: string) {
     const { activeSheet } = this.#workbook;
     const address = addressOfA1(a1Notation, (name) =>
@@ -165,6 +172,7 @@ const MEMBERS = {
   getSpreadsheetTimeZone: [''],
   getUrl: [''],
   insertSheet: ['', 'integer', 'string', 'string integer'],
+  moveActiveSheet: ['integer'],
   setActiveRange: ['Range'],
   setActiveSheet: ['Sheet'],
   toast: ['string', 'string string', 'string string number?'],
