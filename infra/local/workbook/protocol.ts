@@ -191,6 +191,13 @@ export type Edit =
   | { type: 'input'; sheetId: number; row: number; column: number; input: string[][] }
   | { type: 'insertColumns' | 'removeColumns'; sheetId: number; column: number; count: number }
   | { type: 'insertRows' | 'removeRows'; sheetId: number; row: number; count: number }
+  /** Cells whole, with their formats and notes: pasted from this workbook, or as they stood before what is undone. */
+  | { type: 'cells'; sheetId: number; row: number; column: number; cells: (Cell | null)[][] }
+  | { type: 'hide'; sheetId: number; axis: 'row' | 'column'; index: number; count: number; hidden: boolean }
+  | { type: 'resize'; sheetId: number; axis: 'row' | 'column'; index: number; pixels: number }
+  | { type: 'addSheet'; name: string; index: number }
+  | { type: 'renameSheet'; sheetId: number; name: string }
+  | { type: 'removeSheet'; sheetId: number }
   | { type: 'activate'; sheetId: number }
   | { type: 'select'; ranges: RangeAddress[] };
 

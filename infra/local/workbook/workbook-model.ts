@@ -3,6 +3,8 @@ import { chartAfter } from './charts.ts';
 import { fitsCondition } from './data-validation.ts';
 import { DeveloperMetadataStore } from './developer-metadata.ts';
 import type {
+  Area,
+  Cell,
   Chart,
   Edit,
   Operation,
@@ -166,6 +168,29 @@ export class WorkbookModel {
       case 'removeColumns':
         this.sheet(edit.sheetId).removeColumns(edit.column, edit.count);
         break;
+      case 'cells':
+        this.#putCells(this.sheet(edit.sheetId), edit.row, edit.column, edit.cells);
+        break;
+      case 'hide': {
+        const sheet = this.sheet(edit.sheetId);
+        for (let i = 0; i < edit.count; i++) sheet.setHidden(edit.axis, edit.index + i, edit.hidden);
+        break;
+      }
+      case 'resize': {
+        const sheet = this.sheet(edit.sheetId);
+        if (edit.axis === 'row') sheet.setRowHeight(edit.index, edit.pixels);
+        else sheet.setColumnWidth(edit.index, edit.pixels);
+        break;
+      }
+      case 'addSheet':
+        this.activate(this.addSheet(edit.name, edit.index).id);
+        break;
+      case 'renameSheet':
+        this.renameSheet(edit.sheetId, edit.name);
+        break;
+      case 'removeSheet':
+        this.removeSheet(edit.sheetId);
+        break;
       case 'activate':
         this.activate(edit.sheetId);
         break;
@@ -189,16 +214,7 @@ export class WorkbookModel {
 
   /** Pasting beyond the edge of a sheet makes it larger. */
   #type(sheet: SheetModel, row: number, column: number, input: string[][]): RefusedCell[] {
-    const area = {
-      row,
-      column,
-      rows: input.length,
-      columns: widest(input),
-    };
-    const missingRows = row + area.rows - sheet.rowCount;
-    const missingColumns = column + area.columns - sheet.columnCount;
-    if (missingRows > 0) sheet.insertRows(sheet.rowCount, missingRows);
-    if (missingColumns > 0) sheet.insertColumns(sheet.columnCount, missingColumns);
+    const area = makeRoom(sheet, row, column, input);
     const { regional, thisYear } = this;
     const refused: RefusedCell[] = [];
     sheet.update(area, (cell, rowAt, columnAt) => {
@@ -212,6 +228,14 @@ export class WorkbookModel {
       return cell;
     });
     return refused;
+  }
+
+  #putCells(sheet: SheetModel, row: number, column: number, cells: (Cell | null)[][]): void {
+    const area = makeRoom(sheet, row, column, cells);
+    sheet.update(area, (cell, rowAt, columnAt) => {
+      const put = cells[rowAt]?.[columnAt];
+      return put === undefined ? cell : put;
+    });
   }
 
   #sheetOf(snapshot: SheetSnapshot): SheetModel {
@@ -236,7 +260,22 @@ export class WorkbookModel {
   }
 }
 
-function widest(rows: readonly (readonly string[])[]): number {
+/** The area that so many cells take from there on; the sheet grows where they reach beyond its edge. */
+function makeRoom(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  cells: readonly (readonly unknown[])[],
+): Area {
+  const area = { row, column, rows: cells.length, columns: widest(cells) };
+  const missingRows = row + area.rows - sheet.rowCount;
+  const missingColumns = column + area.columns - sheet.columnCount;
+  if (missingRows > 0) sheet.insertRows(sheet.rowCount, missingRows);
+  if (missingColumns > 0) sheet.insertColumns(sheet.columnCount, missingColumns);
+  return area;
+}
+
+function widest(rows: readonly (readonly unknown[])[]): number {
   return rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
