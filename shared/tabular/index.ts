@@ -13,6 +13,7 @@ export type { CleaningOptions } from './cleaning-options.ts';
 export { type ColumnMeanings, columnMeanings } from './column-meanings.ts';
 export { nameIdentity, normalizeName } from './company-name.ts';
 export { contentHash } from './content-id.ts';
+export { type CsvProblem, columnsUnderstood, csvCells } from './csv-cells.ts';
 export { type DayOrder, parseDate } from './date.ts';
 export {
   type Entity,

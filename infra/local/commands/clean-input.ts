@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { Currency, IsoDate, Locale } from '#shared/contracts';
-import type { Rates, SheetCell } from '#shared/tabular';
-import { columnsUnderstood } from '../files/csv-cells.ts';
+import { columnsUnderstood, type Rates, type SheetCell } from '#shared/tabular';
 import { UnusableInput } from './command.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-file.ts';

@@ -1,6 +1,5 @@
 import type { Locale } from '#shared/contracts';
-import type { SheetCell } from '#shared/tabular';
-import { csvCells } from '../files/csv-cells.ts';
+import { csvCells, type SheetCell } from '#shared/tabular';
 import { UnusableInput } from './command.ts';
 import { readText } from './read-file.ts';
 
@@ -14,6 +13,8 @@ export function readCsv(
   if ('cells' in reading) return reading.cells;
   const { problem } = reading;
   throw new UnusableInput(
-    problem.code === 'empty' ? `${path} is empty` : `${path}, row ${problem.row}: ${problem.message}`,
+    problem.code === 'empty'
+      ? `${path} is empty`
+      : `${path}, row ${problem.row}: a quotation mark opens there and never closes`,
   );
 }

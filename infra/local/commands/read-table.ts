@@ -2,13 +2,13 @@ import type { Locale } from '#shared/contracts';
 import { explainTableProblem } from '#shared/i18n';
 import {
   type CleaningReport,
+  columnsUnderstood,
   type Entity,
   type NamedColumns,
   readLayout,
   type SheetCell,
   type TableLayout,
 } from '#shared/tabular';
-import { columnsUnderstood } from '../files/csv-cells.ts';
 import { UnusableInput } from './command.ts';
 import { readCsv } from './read-csv.ts';
 

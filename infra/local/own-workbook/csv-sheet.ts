@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/contracts';
-import { columnsUnderstood, csvCells } from '../files/csv-cells.ts';
+import { columnsUnderstood, csvCells } from '#shared/tabular';
 import { decodeText } from '../files/decode-text.ts';
 import { blankSheet, NEW_SHEET } from '../workbook/blank-sheet.ts';
 import type { Cell, SheetSnapshot } from '../workbook/protocol.ts';
