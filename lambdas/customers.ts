@@ -10,7 +10,7 @@ export const customersHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
     body: z.null(),
     answer: CustomerPage,
-    respond: async (_, store, { after }) => {
+    respond: async (_, store, { query: { after } }) => {
       const shard = after === undefined ? 0 : Number(after) + 1;
       if (!Number.isInteger(shard) || shard < 0 || shard >= LIST_SHARDS) {
         throw new InvalidRequest([{ path: 'after', problem: 'not given by this server' }]);

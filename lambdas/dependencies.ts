@@ -2,7 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { HttpHandler } from './http/handler.ts';
 import { type Authenticate, authenticateAgainst } from './http/identity.ts';
 import { openDatabase } from './store/database.ts';
-import { tenantOfUser } from './store/membership.ts';
+import { type Directory, directoryOf } from './store/directory.ts';
 import { storeOf, type TenantStore } from './store/tenant-store.ts';
 
 export type LogLine = Pick<Logger, 'info' | 'error'>;
@@ -10,12 +10,14 @@ export type LogLine = Pick<Logger, 'info' | 'error'>;
 /** All that a handler needs from outside: on AWS made from the environment, elsewhere given. */
 export interface Dependencies {
   readonly authenticate: Authenticate;
-  /** The tenant of a verified user; made at the user's first sign-in. */
-  readonly tenantOf: (sub: string) => Promise<string>;
+  readonly directory: Directory;
   readonly storeOf: (tenant: string) => TenantStore;
   /** Decides which day it is. */
   readonly now: () => Date;
-  /** Later calls give no lower numbers; see ImportRequest. Apart from `now`, which may stand in the past. */
+  /**
+   * Milliseconds since 1970; later calls give no lower numbers. See ImportRequest. Apart from `now`, which may stand in
+   * the past.
+   */
   readonly nextRevision: () => number;
   readonly logger: LogLine;
 }
@@ -39,7 +41,7 @@ export function dependenciesFrom(environment: NodeJS.ProcessEnv): Dependencies {
       audience: variable('OIDC_AUDIENCE'),
       jwksUri: variable('OIDC_JWKS_URI'),
     }),
-    tenantOf: (sub) => tenantOfUser(database, sub, new Date()),
+    directory: directoryOf(database),
     storeOf: (tenant) => storeOf(database, tenant),
     now: () => new Date(),
     nextRevision: Date.now,

@@ -83,6 +83,15 @@ export class Busy extends ApiError {
   }
 }
 
+/** All that is kept of the tenant is being deleted. */
+export class TenantClosing extends ApiError {
+  readonly code = 'busy';
+
+  constructor() {
+    super('the tenant is being deleted');
+  }
+}
+
 export class PayloadTooLarge extends ApiError {
   readonly code = 'payload_too_large';
 

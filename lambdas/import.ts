@@ -4,6 +4,7 @@ import { CurrencyMismatch, InvalidRequest, SettingsMissing } from './errors.ts';
 import { endpoint } from './http/endpoint.ts';
 import { isReasonable } from './reasonable.ts';
 import { refitTenant } from './refit.ts';
+import { LONGEST_IMPORT_MS } from './store/revision.ts';
 import type { TenantStore } from './store/tenant-store.ts';
 import type { Outcome, Verdict } from './store/verdict.ts';
 
@@ -12,6 +13,7 @@ export const importHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
     body: ImportRequest,
     answer: ImportResponse,
+    changes: true,
     respond: (request, store) => importPart(request, store, dependencies),
   });
 
@@ -73,9 +75,14 @@ async function write<Row extends { readonly customerId: string }>(
   };
 }
 
-/** A revision that is still to come would win over every import until then. */
+/**
+ * A revision that is still to come would win over every import until then; and what an import may bring back that was
+ * begun before a deletion is remembered only for a time.
+ */
 function revisionOf({ revision }: ImportRequest, latest: number): number {
   if (revision === undefined) return latest;
-  if (revision <= latest) return revision;
-  throw new InvalidRequest([{ path: 'revision', problem: 'not given by this server' }]);
+  const refuse = (problem: string) => new InvalidRequest([{ path: 'revision', problem }]);
+  if (revision > latest) throw refuse('not given by this server');
+  if (revision < latest - LONGEST_IMPORT_MS) throw refuse('too old: begin the import again');
+  return revision;
 }

@@ -1,13 +1,15 @@
 import { API_VERSION } from '#shared/contracts';
 import { customersHandler } from './customers.ts';
 import type { HandlerFactory } from './dependencies.ts';
+import { forgetHandler } from './forget.ts';
 import { importHandler } from './import.ts';
 import { previewHandler } from './preview.ts';
 import { scoreHandler } from './score.ts';
 import { settingsHandler } from './settings.ts';
+import { tenantHandler } from './tenant.ts';
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   /** File of the function, without its extension. */
   readonly lambda: string;
@@ -27,4 +29,11 @@ export const ROUTES: readonly Route[] = [
     lambda: 'preview',
     handler: previewHandler,
   },
+  {
+    method: 'POST',
+    path: `/${API_VERSION}/customers/forget`,
+    lambda: 'forget',
+    handler: forgetHandler,
+  },
+  { method: 'DELETE', path: `/${API_VERSION}/tenant`, lambda: 'tenant', handler: tenantHandler },
 ];

@@ -17,6 +17,7 @@ export const settingsHandler: HandlerFactory = (dependencies) => {
   const write = endpoint(dependencies, {
     body: SettingsResponse,
     answer: SettingsResponse,
+    changes: true,
     respond: async ({ settings }, store) => {
       if (settings === null) throw new InvalidRequest([{ path: 'settings', problem: 'expected object' }]);
       requireTimeZone(settings.timeZone, dependencies.now());

@@ -11,11 +11,21 @@ import type { HttpHandler } from './handler.ts';
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
+/** Who calls, and how. */
+export interface Caller {
+  readonly sub: string;
+  readonly tenant: string;
+  /** What stood behind the path's `?`. */
+  readonly query: Query;
+}
+
 export interface Endpoint<Body, Answer> {
   readonly body: z.ZodMiniType<Body>;
   readonly answer: z.ZodMiniType<Answer>;
-  /** `store` holds the data of the caller's tenant and of no other; `query` what stood behind the path's `?`. */
-  readonly respond: (body: Body, store: TenantStore, query: Query) => Promise<Answer>;
+  /** Whether it changes what is kept: such requests are refused while the tenant is being deleted. */
+  readonly changes?: boolean;
+  /** `store` holds the data of the caller's tenant and of no other. */
+  readonly respond: (body: Body, store: TenantStore, caller: Caller) => Promise<Answer>;
 }
 
 /**
@@ -23,8 +33,8 @@ export interface Endpoint<Body, Answer> {
  * becomes an error response. Never rejects. Logs one line a request, without personal data.
  */
 export function endpoint<Body, Answer>(
-  { authenticate, tenantOf, storeOf, logger }: Dependencies,
-  { body, answer, respond }: Endpoint<Body, Answer>,
+  { authenticate, directory, storeOf, logger }: Dependencies,
+  { body, answer, changes = false, respond }: Endpoint<Body, Answer>,
 ): HttpHandler {
   return async (event) => {
     const begun = performance.now();
@@ -34,13 +44,13 @@ export function endpoint<Body, Answer>(
     let failure: object = {};
     try {
       const { sub } = await authenticate(event.headers.authorization);
-      const tenant = await tenantOf(sub);
+      const { tenant } = await directory.memberOf(sub);
       seen.tenant = hashOf(tenant);
-      const answered = await respond(
-        readBody(event, body),
-        storeOf(tenant),
-        event.queryStringParameters ?? {},
-      );
+      const request = readBody(event, body);
+      const store = storeOf(tenant);
+      const caller: Caller = { sub, tenant, query: event.queryStringParameters ?? {} };
+      const work = () => respond(request, store, caller);
+      const answered = await (changes ? store.whileOpen(work) : work());
       result = jsonResponse(200, requestId, z.parse(answer, answered));
     } catch (error) {
       failure = failureForLog(error);

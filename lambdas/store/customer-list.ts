@@ -1,7 +1,7 @@
 import { concurrently } from './concurrently.ts';
 import type { TenantScope } from './database.ts';
-import { decodeId, type Key, listPartition } from './keys.ts';
-import { queryItems } from './read.ts';
+import { type CustomerList, decodeId, type Key, listPartition } from './keys.ts';
+import { type Query, queryItems, queryPages } from './read.ts';
 import { CUSTOMER_LIST_INDEX, LIST_SHARDS } from './tables.ts';
 
 interface ListEntry extends Key {
@@ -19,11 +19,30 @@ export async function listCustomerIds(scope: TenantScope): Promise<string[]> {
  * not at once: a customer whose first write was just now may be missing.
  */
 export async function listCustomerShard(scope: TenantScope, shard: number): Promise<string[]> {
-  const entries = await queryItems<ListEntry>(scope, 'state', {
+  const entries = await queryItems<ListEntry>(scope, 'state', shardQuery(scope.tenant, 'LIST', shard));
+  return entries.map((entry) => decodeId(entry.listSk));
+}
+
+/** Ids of customers of whom anything at all is stored, be it that nothing is known any more; at most so many. */
+export async function listStoredCustomers(scope: TenantScope, most: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (const list of ['LIST', 'GONE'] as const) {
+    for (let shard = 0; shard < LIST_SHARDS; shard++) {
+      const query = { ...shardQuery(scope.tenant, list, shard), Limit: most - ids.length };
+      for await (const page of queryPages<ListEntry>(scope, 'state', query)) {
+        ids.push(...page.map((entry) => decodeId(entry.listSk)));
+        if (ids.length >= most) return ids.slice(0, most);
+      }
+    }
+  }
+  return ids;
+}
+
+function shardQuery(tenant: string, list: CustomerList, shard: number): Query {
+  return {
     IndexName: CUSTOMER_LIST_INDEX.name,
     KeyConditionExpression: '#partition = :shard',
     ExpressionAttributeNames: { '#partition': CUSTOMER_LIST_INDEX.partitionKey },
-    ExpressionAttributeValues: { ':shard': { S: listPartition(scope.tenant, shard) } },
-  });
-  return entries.map((entry) => decodeId(entry.listSk));
+    ExpressionAttributeValues: { ':shard': { S: listPartition(tenant, list, shard) } },
+  };
 }

@@ -11,6 +11,8 @@ import {
   type Relations,
 } from '#shared/history';
 import { type Key, listKeys, summaryKey } from './keys.ts';
+import { LONGEST_IMPORT_MS } from './revision.ts';
+import { NEVER_SAID, type Version } from './verdict.ts';
 
 /** What is kept of one customer: a function of its standing orders and events and its row of the customer list. */
 export interface CustomerSummary {
@@ -20,6 +22,8 @@ export interface CustomerSummary {
   /** The name on the latest order that carries one. */
   readonly nameOnOrders: NameOnOrders | null;
   readonly listed: ListedCustomer | null;
+  /** The customer was forgotten at this revision: whatever an earlier one says of it no longer counts. */
+  readonly forgottenAt?: number;
 }
 
 export interface NameOnOrders {
@@ -42,6 +46,11 @@ export const EMPTY_SUMMARY: CustomerSummary = {
   nameOnOrders: null,
   listed: null,
 };
+
+/** What each entry, and the customer's row, is weighed against where nothing else stands. */
+export function floorOf({ forgottenAt }: Pick<CustomerSummary, 'forgottenAt'>): Version {
+  return forgottenAt === undefined ? NEVER_SAID : { revision: forgottenAt, content: '' };
+}
 
 /** Whether anything is known of the customer: not of one whose every order and event was taken back. */
 export function isKnown({ ledger, relations, listed }: CustomerSummary): boolean {
@@ -67,9 +76,9 @@ export function recordOf(
 }
 
 export interface SummaryItem extends Key {
-  /** Only customers of whom something is known stand in the index that lists them. */
-  readonly listPk?: string;
-  readonly listSk?: string;
+  /** Where it stands in the index that lists customers: those of whom nothing is known any more stand apart. */
+  readonly listPk: string;
+  readonly listSk: string;
   /**
    * Counts the writes of the item: only who has seen the last one may write the next. So an item stays even when
    * nothing is known of the customer any more: begun anew, its count could meet that of a writer who saw the old one.
@@ -82,6 +91,9 @@ export interface SummaryItem extends Key {
   /** Absent where there are none. */
   readonly assortment?: string;
   readonly relations?: string;
+  readonly forgottenAt?: number;
+  /** When the trace of a forgotten customer goes, in seconds since 1970. */
+  readonly expiresAt?: number;
 }
 
 export function summaryItem(
@@ -90,17 +102,25 @@ export function summaryItem(
   summary: CustomerSummary,
   version: number,
 ): SummaryItem {
-  const { ledger, assortment, relations, nameOnOrders, listed } = summary;
+  const { ledger, assortment, relations, nameOnOrders, listed, forgottenAt } = summary;
+  const known = isKnown(summary);
   return {
     ...summaryKey(tenant, customerId),
-    ...(isKnown(summary) && listKeys(tenant, customerId)),
+    ...listKeys(tenant, customerId, known ? 'LIST' : 'GONE'),
     ver: version,
     ledger: encodeLedger(ledger),
     names: JSON.stringify(nameOnOrders),
     listed: JSON.stringify(listed),
     ...(assortment.length > 0 && { assortment: JSON.stringify(assortment) }),
     ...(Object.keys(relations).length > 0 && { relations: JSON.stringify(relations) }),
+    ...(forgottenAt !== undefined && { forgottenAt }),
+    ...(forgottenAt !== undefined && !known && { expiresAt: goneBy(forgottenAt) }),
   };
+}
+
+/** Longer than any import lasts: by then no part that was begun before can arrive. */
+function goneBy(forgottenAt: number): number {
+  return Math.ceil((forgottenAt + LONGEST_IMPORT_MS) / 1000);
 }
 
 export function summaryOf(item: SummaryItem): CustomerSummary {
@@ -110,5 +130,6 @@ export function summaryOf(item: SummaryItem): CustomerSummary {
     relations: item.relations === undefined ? EMPTY_RELATIONS : JSON.parse(item.relations),
     nameOnOrders: JSON.parse(item.names),
     listed: JSON.parse(item.listed),
+    ...(item.forgottenAt !== undefined && { forgottenAt: item.forgottenAt }),
   };
 }

@@ -30,16 +30,45 @@ export function membershipKey(sub: string, tenant: string): Key {
   return { pk: `U#${encodeId(sub)}`, sk: `T#${tenant}` };
 }
 
+/** Who belongs to the tenant. */
+export function rosterPartition(tenant: string): string {
+  return `T#${tenant}#ROSTER`;
+}
+
+export const MEMBER_PREFIX = 'M#';
+
+/** The tenant's side of `membershipKey`. */
+export function memberKey(tenant: string, sub: string): Key {
+  return { pk: rosterPartition(tenant), sk: `${MEMBER_PREFIX}${encodeId(sub)}` };
+}
+
+/** The user of a key made by `memberKey`. */
+export function subOf({ sk }: Key): string {
+  return decodeId(sk.slice(MEMBER_PREFIX.length));
+}
+
+/** What the tenant as a whole keeps. */
+export function metaPartition(tenant: string): string {
+  return `T#${tenant}#META`;
+}
+
 export function tenantKey(tenant: string): Key {
-  return { pk: `T#${tenant}#META`, sk: 'TENANT' };
+  return { pk: metaPartition(tenant), sk: 'TENANT' };
 }
 
 export function settingsKey(tenant: string): Key {
-  return { pk: `T#${tenant}#META`, sk: 'SETTINGS' };
+  return { pk: metaPartition(tenant), sk: 'SETTINGS' };
 }
 
 export function currentModelKey(tenant: string): Key {
-  return { pk: `T#${tenant}#META`, sk: 'MODEL#CURRENT' };
+  return { pk: metaPartition(tenant), sk: 'MODEL#CURRENT' };
+}
+
+export const LEASE_PREFIX = 'LEASE#';
+
+/** A change that is under way. */
+export function leaseKey(tenant: string, id: string): Key {
+  return { pk: metaPartition(tenant), sk: `${LEASE_PREFIX}${id}` };
 }
 
 export function summaryKey(tenant: string, customerId: string): Key {
@@ -61,13 +90,20 @@ export function customerPartition(tenant: string, customerId: string): string {
 }
 
 /** Where the customer stands in the index that lists a tenant's customers. */
-export function listKeys(tenant: string, customerId: string): { listPk: string; listSk: string } {
+export function listKeys(
+  tenant: string,
+  customerId: string,
+  list: CustomerList,
+): { listPk: string; listSk: string } {
   const shard = createHash('sha256').update(customerId).digest().readUInt8() % LIST_SHARDS;
-  return { listPk: listPartition(tenant, shard), listSk: encodeId(customerId) };
+  return { listPk: listPartition(tenant, list, shard), listSk: encodeId(customerId) };
 }
 
-export function listPartition(tenant: string, shard: number): string {
-  return `T#${tenant}#LIST#${shard}`;
+/** Customers of whom something is known, and those of whom nothing is known any more. */
+export type CustomerList = 'LIST' | 'GONE';
+
+export function listPartition(tenant: string, list: CustomerList, shard: number): string {
+  return `T#${tenant}#${list}#${shard}`;
 }
 
 /** The customer of a key made by `summaryKey` or `entryKey`. */

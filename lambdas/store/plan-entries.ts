@@ -1,8 +1,8 @@
 import type { Order } from '#shared/contracts';
 import { foldCategories, foldEvents, foldOrders } from '#shared/history';
-import type { CustomerSummary, NameOnOrders } from './customer-summary.ts';
+import { type CustomerSummary, floorOf, type NameOnOrders } from './customer-summary.ts';
 import { type Entry, type EntryName, eventsAmong, ordersAmong } from './entry.ts';
-import { judge, NEVER_SAID, type Outcome, outranks } from './verdict.ts';
+import { judge, type Outcome, outranks, type Version } from './verdict.ts';
 
 /** A customer's entries by `nameOf`. */
 export type EntriesByName = ReadonlyMap<string, Entry>;
@@ -22,6 +22,10 @@ export function nameOf({ kind, id }: Pick<EntryName, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
+export function byName(entries: readonly Entry[]): EntriesByName {
+  return new Map(entries.map((entry) => [nameOf(entry), entry]));
+}
+
 /**
  * What becomes of a customer's summary when entries arrive. `standing` holds at least those of the incoming ones
  * that stand already. The result is the same whatever the order and the pieces in which the same entries arrive.
@@ -31,14 +35,16 @@ export function planEntries(
   standing: EntriesByName,
   incoming: readonly Entry[],
 ): EntryPlan {
+  const floor = floorOf(current);
+  const counting = countingOf(standing, floor);
   const changed = new Map<string, Entry>();
   const outcomes = incoming.map((entry): Outcome => {
     const name = nameOf(entry);
-    const before = changed.get(name) ?? standing.get(name) ?? NEVER_SAID;
+    const before = changed.get(name) ?? counting.get(name) ?? floor;
     if (outranks(entry, before)) changed.set(name, entry);
     return { id: entry.id, verdict: judge(entry, before) };
   });
-  const replaced = [...changed.keys()].flatMap((name) => standing.get(name) ?? []);
+  const replaced = [...changed.keys()].flatMap((name) => counting.get(name) ?? []);
   const [ordersIn, ordersOut] = [ordersAmong(changed.values()), ordersAmong(replaced)];
 
   const { nameOnOrders: named } = current;
@@ -57,6 +63,11 @@ export function planEntries(
     },
     nameIsOpen: named !== null && (nameOnOrders === null || isLater(named, nameOnOrders)),
   };
+}
+
+/** Entries of before the customer was forgotten stand for a moment longer, and count for nothing. */
+export function countingOf(standing: EntriesByName, floor: Version): EntriesByName {
+  return new Map([...standing].filter(([, { revision }]) => revision >= floor.revision));
 }
 
 export function namesOn(orders: Iterable<Order>): NameOnOrders[] {

@@ -55,20 +55,41 @@ async function readBatch<Item extends Key>(
   throw new Unavailable('DynamoDB');
 }
 
-/** All items of a query, page after page. */
+export type Query = Omit<QueryCommandInput, 'TableName'>;
+
+/** Asks for the items of a partition, or for those whose sort key begins with the prefix. */
+export function inPartition(pk: string, prefix = ''): Query {
+  return prefix === ''
+    ? { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': { S: pk } } }
+    : {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': { S: pk }, ':prefix': { S: prefix } },
+      };
+}
+
+/** All items of a query. */
 export async function queryItems<Item extends Key>(
-  { client, tables }: Database,
+  database: Database,
   table: Table,
-  query: Omit<QueryCommandInput, 'TableName'>,
+  query: Query,
 ): Promise<Item[]> {
   const found: Item[] = [];
+  for await (const page of queryPages<Item>(database, table, query)) found.push(...page);
+  return found;
+}
+
+/** The items of a query, page after page; no page is read before it is asked for. */
+export async function* queryPages<Item extends Key>(
+  { client, tables }: Database,
+  table: Table,
+  query: Query,
+): AsyncGenerator<Item[]> {
   let next: QueryCommandInput['ExclusiveStartKey'];
   do {
     const page: QueryCommandOutput = await client.send(
       new QueryCommand({ ...query, TableName: tables[table], ExclusiveStartKey: next }),
     );
-    found.push(...(page.Items ?? []).map((item) => unmarshall(item) as Item));
+    yield (page.Items ?? []).map((item) => unmarshall(item) as Item);
     next = page.LastEvaluatedKey;
   } while (next);
-  return found;
 }

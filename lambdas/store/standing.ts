@@ -10,8 +10,8 @@ import {
   type ORDER_PREFIX,
   summaryKey,
 } from './keys.ts';
-import { type EntriesByName, nameOf } from './plan-entries.ts';
-import { queryItems, readItems } from './read.ts';
+import { byName, type EntriesByName } from './plan-entries.ts';
+import { inPartition, queryItems, readItems } from './read.ts';
 
 /** A summary and the number of times it was written: 0 when it never was. */
 export interface StandingSummary {
@@ -42,11 +42,8 @@ export async function readStanding(scope: TenantScope, incoming: readonly EntryN
   );
   const items = await readItems<EntryItem>(scope, 'events', [...keys.values()]);
   const byCustomer = Map.groupBy(items.map(entryOf), ({ customerId }) => customerId);
-  const entries = [...byCustomer].map(
-    ([customerId, ofCustomer]) =>
-      [customerId, new Map(ofCustomer.map((entry) => [nameOf(entry), entry]))] as const,
-  );
-  return { summaries, entries: new Map(entries) };
+  const entries = new Map([...byCustomer].map(([id, ofCustomer]) => [id, byName(ofCustomer)]));
+  return { summaries, entries };
 }
 
 /** By customer id; customers of whom nothing was ever written are absent. */
@@ -59,18 +56,14 @@ export async function readSummaries(
   return new Map(items.map((item) => [customerIdOf(item), { version: item.ver, summary: summaryOf(item) }]));
 }
 
-/** All of a customer's orders, or all of its events, those that were taken back among them. */
+/** All of a customer's entries, or its orders or events only; those that were taken back are among them. */
 export async function readEntries(
   scope: TenantScope,
   customerId: string,
-  prefix: typeof ORDER_PREFIX | typeof EVENT_PREFIX,
+  prefix: typeof ORDER_PREFIX | typeof EVENT_PREFIX | '' = '',
 ): Promise<Entry[]> {
   const items = await queryItems<EntryItem>(scope, 'events', {
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: {
-      ':pk': { S: customerPartition(scope.tenant, customerId) },
-      ':prefix': { S: prefix },
-    },
+    ...inPartition(customerPartition(scope.tenant, customerId), prefix),
     ConsistentRead: true,
   });
   return items.map(entryOf);

@@ -6,6 +6,8 @@ export interface TableDefinition {
   readonly partitionKey: 'pk';
   readonly sortKey: 'sk';
   readonly indexes: readonly IndexDefinition[];
+  /** Items go at the time that this attribute names, in seconds since 1970; those without it stay. */
+  readonly timeToLive?: string;
 }
 
 export interface IndexDefinition {
@@ -27,7 +29,7 @@ export const LIST_SHARDS = 8;
 
 export const TABLE_DEFINITIONS = {
   events: { partitionKey: 'pk', sortKey: 'sk', indexes: [] },
-  state: { partitionKey: 'pk', sortKey: 'sk', indexes: [CUSTOMER_LIST_INDEX] },
+  state: { partitionKey: 'pk', sortKey: 'sk', indexes: [CUSTOMER_LIST_INDEX], timeToLive: 'expiresAt' },
 } as const satisfies Record<string, TableDefinition>;
 
 export type Table = keyof typeof TABLE_DEFINITIONS;

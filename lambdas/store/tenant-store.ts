@@ -1,11 +1,14 @@
-import type { Customer, CustomerEvent, Deletion, Order, Settings } from '#shared/contracts';
+import type { Customer, CustomerEvent, Deletion, Order, Settings, TenantDeletion } from '#shared/contracts';
 import type { CustomerRecord } from '#shared/history';
 import type { PortfolioModel } from '#shared/scoring';
 import { type Configuration, readConfiguration, writeModel, writeSettings } from './configuration.ts';
 import { listCustomerIds, listCustomerShard } from './customer-list.ts';
 import { isKnown, recordOf } from './customer-summary.ts';
 import type { Database, TenantScope } from './database.ts';
+import { deleteTenantStep } from './delete-tenant.ts';
 import { type Entry, entryOfDeletion, entryOfEvent, entryOfOrder } from './entry.ts';
+import { forgetCustomer } from './forget.ts';
+import { whileOpen } from './lease.ts';
 import { readSummaries } from './standing.ts';
 import type { Outcome } from './verdict.ts';
 import { writeCustomers } from './write-customers.ts';
@@ -30,6 +33,12 @@ export interface TenantStore {
   listCustomerIds(): Promise<string[]>;
   /** One of `LIST_SHARDS` parts of the same list. */
   listCustomerShard(shard: number): Promise<string[]>;
+  /** Forgets what is known of a customer; gives how many orders and events went with it. */
+  forgetCustomer(customerId: string, revision: number): Promise<number>;
+  /** Every change goes through here, so that none meets the deletion of the tenant; throws TenantClosing. */
+  whileOpen<Result>(change: () => Promise<Result>): Promise<Result>;
+  /** Deletes the tenant's data but for its members, a step at a time. */
+  deleteStep(): Promise<TenantDeletion>;
 }
 
 export function storeOf(database: Database, tenant: string): TenantStore {
@@ -57,5 +66,8 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     },
     listCustomerIds: () => listCustomerIds(scope),
     listCustomerShard: (shard) => listCustomerShard(scope, shard),
+    forgetCustomer: (customerId, revision) => forgetCustomer(scope, customerId, revision),
+    whileOpen: (change) => whileOpen(scope, change),
+    deleteStep: () => deleteTenantStep(scope),
   };
 }

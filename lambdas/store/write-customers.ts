@@ -1,9 +1,9 @@
 import type { Customer } from '#shared/contracts';
-import { type ListedCustomer, summaryItem } from './customer-summary.ts';
+import { type CustomerSummary, floorOf, type ListedCustomer, summaryItem } from './customer-summary.ts';
 import type { TenantScope } from './database.ts';
 import { canonicalJson } from './entry.ts';
 import { NEVER_WRITTEN, readSummaries } from './standing.ts';
-import { judge, NEVER_SAID, type Outcome, outranks, type Version } from './verdict.ts';
+import { judge, type Outcome, outranks, type Version } from './verdict.ts';
 import { writePacks } from './write-packs.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function writeCustomers(
     );
     return pack.map(([customerId, rows]) => {
       const { version, summary } = summaries.get(customerId) ?? NEVER_WRITTEN;
-      const { listed, outcomes } = planListing(summary.listed, rows, revision);
+      const { listed, outcomes } = planListing(summary, rows, revision);
       if (listed === summary.listed) return { outcomes, change: null };
       const item = summaryItem(scope.tenant, customerId, { ...summary, listed }, version + 1);
       return { outcomes, change: { summary: item, entries: [] } };
@@ -32,11 +32,12 @@ export async function writeCustomers(
   });
 }
 
-function planListing(standing: ListedCustomer | null, rows: readonly Customer[], revision: number) {
-  let listed = standing;
+function planListing(summary: CustomerSummary, rows: readonly Customer[], revision: number) {
+  const floor = floorOf(summary);
+  let { listed } = summary;
   const outcomes = rows.map(({ customerId, name, facts }): Outcome => {
     const row: ListedCustomer = { revision, name, facts };
-    const [next, before] = [versionOf(row), listed ? versionOf(listed) : NEVER_SAID];
+    const [next, before] = [versionOf(row), listed ? versionOf(listed) : floor];
     if (outranks(next, before)) listed = row;
     return { id: customerId, verdict: judge(next, before) };
   });

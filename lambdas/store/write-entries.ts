@@ -1,5 +1,6 @@
 import {
   type CustomerSummary,
+  floorOf,
   type NameOnOrders,
   type SummaryItem,
   summaryItem,
@@ -9,7 +10,7 @@ import { type Entry, ordersAmong } from './entry.ts';
 import { entryItem } from './entry-item.ts';
 import { bytesOf, MAX_ITEM_BYTES } from './item-size.ts';
 import { ORDER_PREFIX } from './keys.ts';
-import { type EntryPlan, latestName, nameOf, namesOn, planEntries } from './plan-entries.ts';
+import { byName, countingOf, type EntryPlan, latestName, namesOn, planEntries } from './plan-entries.ts';
 import { NEVER_WRITTEN, readEntries, readStanding, type Standing } from './standing.ts';
 import type { Outcome } from './verdict.ts';
 import { type CustomerPlan, type CustomerRows, writePacks } from './write-packs.ts';
@@ -71,7 +72,9 @@ async function planCustomer(
   const plan = planEntries(before, standing.entries.get(customerId) ?? new Map(), entries);
   if (plan.changed.size === 0) return { outcomes: plan.outcomes, change: null };
 
-  const nameOnOrders = plan.nameIsOpen ? await nameAfter(scope, customerId, plan) : plan.summary.nameOnOrders;
+  const nameOnOrders = plan.nameIsOpen
+    ? await nameAfter(scope, customerId, plan, before)
+    : plan.summary.nameOnOrders;
   const itemOf = (summary: CustomerSummary) => summaryItem(scope.tenant, customerId, summary, version + 1);
   const summary = itemOf({ ...plan.summary, nameOnOrders });
   if (hasOutgrown(summary, () => itemOf(before))) {
@@ -94,8 +97,9 @@ async function nameAfter(
   scope: TenantScope,
   customerId: string,
   { changed }: EntryPlan,
+  summary: CustomerSummary,
 ): Promise<NameOnOrders | null> {
-  const before = await readEntries(scope, customerId, ORDER_PREFIX);
-  const after = new Map([...before.map((entry) => [nameOf(entry), entry] as const), ...changed]);
+  const before = byName(await readEntries(scope, customerId, ORDER_PREFIX));
+  const after = new Map([...countingOf(before, floorOf(summary)), ...changed]);
   return latestName(namesOn(ordersAmong(after.values())));
 }

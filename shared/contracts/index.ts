@@ -1,4 +1,5 @@
 export * from './customer.ts';
+export * from './deletion.ts';
 export * from './effect.ts';
 export * from './errors.ts';
 export * from './event.ts';
@@ -6,6 +7,7 @@ export * from './import.ts';
 export * from './order.ts';
 export * from './primitives.ts';
 export * from './quadrant-move.ts';
+export * from './role.ts';
 export * from './score.ts';
 export * from './settings.ts';
 export * from './settings-limits.ts';

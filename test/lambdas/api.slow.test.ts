@@ -143,6 +143,16 @@ describe('import', () => {
     });
   });
 
+  it('refuses a revision of two months ago', async () => {
+    const caller = await signedIn();
+
+    const refused = caller.importOrders(orders, { revision: Date.now() - 60 * 86_400_000 });
+
+    await expect(refused).rejects.toMatchObject({
+      response: { details: [{ path: 'revision', problem: 'too old: begin the import again' }] },
+    });
+  });
+
   it('rejects an amount beyond reason by its order id, and takes the others', async () => {
     const caller = await signedIn();
     const slip = { ...orders[0], orderId: 'slip', netMinor: Number.MAX_SAFE_INTEGER } as Order;
@@ -254,10 +264,12 @@ describe('import of deletions', () => {
       [3, (caller, revision) => caller.importOrders(second, { revision })],
     ];
 
+    const beforeAllImports = Date.now() - 1_000;
+
     const answers = await Promise.all(
       [steps, steps.toReversed(), [...steps.slice(2), ...steps.slice(0, 2), ...steps]].map(async (way) => {
         const caller = await signedIn();
-        for (const [revision, step] of way) await step(caller, revision);
+        for (const [revision, step] of way) await step(caller, beforeAllImports + revision);
         return (await caller.send('POST', '/v1/score', { customers: ids, locale: 'pl' })).text();
       }),
     );

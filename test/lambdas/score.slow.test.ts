@@ -4,7 +4,7 @@ import { defaultSettings } from '#shared/scoring';
 import type { Dependencies } from '../../lambdas/dependencies.ts';
 import { refitTenant } from '../../lambdas/refit.ts';
 import { scoreHandler } from '../../lambdas/score.ts';
-import { tenantOfUser } from '../../lambdas/store/membership.ts';
+import { directoryOf } from '../../lambdas/store/directory.ts';
 import { storeOf } from '../../lambdas/store/tenant-store.ts';
 import { eventOf } from './http/event.ts';
 import { recordCommands, startTestDatabase, type TestDatabase } from './store/database.ts';
@@ -19,13 +19,13 @@ beforeAll(async () => {
   const { database } = running;
   dependencies = {
     authenticate: async () => ({ sub: 'maria' }),
-    tenantOf: (sub) => tenantOfUser(database, sub, now()),
+    directory: directoryOf(database),
     storeOf: (tenant) => storeOf(database, tenant),
     now,
     nextRevision: Date.now,
     logger: { info: () => {}, error: () => {} },
   };
-  const store = storeOf(database, await dependencies.tenantOf('maria'));
+  const store = storeOf(database, (await dependencies.directory.memberOf('maria')).tenant);
   await store.writeSettings(defaultSettings('USD', 'en', 'UTC'), 0, null);
   const orders = ids.flatMap((customerId, i) =>
     ['2026-02-01', '2026-06-01'].map((date) => ({

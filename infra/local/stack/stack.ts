@@ -5,7 +5,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { Dependencies } from '../../../lambdas/dependencies.ts';
 import { authenticateAgainst } from '../../../lambdas/http/identity.ts';
 import { ROUTES } from '../../../lambdas/routes.ts';
-import { tenantOfUser } from '../../../lambdas/store/membership.ts';
+import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
 import { engineOrEndpoint } from './dynamo-engine.ts';
 import { GATEWAY_TIMEOUT_MS, httpFront } from './http-front.ts';
@@ -69,7 +69,7 @@ async function startBehind(server: Server, url: string, options: StackOptions): 
   const logger = new Logger({ serviceName: 'loyalty-quadrant', logLevel });
   const dependencies: Dependencies = {
     authenticate: authenticateAgainst({ issuer: url, audience: AUDIENCE, jwksUri: jwksUriOf(url) }),
-    tenantOf: (sub) => tenantOfUser(database, sub, new Date()),
+    directory: directoryOf(database),
     storeOf: (tenant) => storeOf(database, tenant),
     now,
     nextRevision: Date.now,

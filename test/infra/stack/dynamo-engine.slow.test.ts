@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { engineProgram, NoEngineError, startDynamoEngine } from '../../../infra/local/stack/dynamo-engine.ts';
 import { openLocalDatabase } from '../../../infra/local/stack/local-database.ts';
-import { tenantOfUser } from '../../../lambdas/store/membership.ts';
+import { membershipOf } from '../../../lambdas/store/membership.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 
@@ -33,7 +33,7 @@ async function eventuallySilent(endpoint: string): Promise<boolean> {
 async function tenantIn(endpoint: string): Promise<string> {
   const database = await openLocalDatabase(endpoint);
   try {
-    return await tenantOfUser(database, 'sub', now);
+    return (await membershipOf(database, 'sub', now)).tenant;
   } finally {
     database.client.destroy();
   }

@@ -5,6 +5,7 @@ import type { Dependencies } from '../../../lambdas/dependencies.ts';
 import { Busy, SettingsMissing, Unauthenticated, Unavailable } from '../../../lambdas/errors.ts';
 import { endpoint } from '../../../lambdas/http/endpoint.ts';
 import { openDatabase } from '../../../lambdas/store/database.ts';
+import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
 import { eventOf } from './event.ts';
 
@@ -20,7 +21,10 @@ async function call(given: { body?: string; fails?: unknown; answers?: string; r
       if (given.refuses) throw given.refuses;
       return { sub: 'sub-of-maria' };
     },
-    tenantOf: async (sub) => `tenant-of-${sub}`,
+    directory: {
+      ...directoryOf(database),
+      memberOf: async (sub) => ({ tenant: `tenant-of-${sub}`, role: 'owner' }),
+    },
     storeOf: (tenant) => storeOf(database, tenant),
     now: () => new Date(),
     nextRevision: () => 1,
