@@ -66,6 +66,16 @@ export function assertAuthorised(member: string, mode: AuthMode, grantedScopes: 
   }
 }
 
+/** Whether a member acts for the user or goes outside, which needs the person's consent. */
+export function actsForUser(member: string): boolean {
+  return requirementOf(member).mode === 'FULL';
+}
+
+/** Whether a member reads or writes the document. */
+export function readsDocument(member: string): boolean {
+  return requirementOf(member).scopes === DOCUMENT;
+}
+
 function requirementOf(member: string): Requirement {
   for (let name = member; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
     const found = REQUIREMENTS[name];

@@ -1,5 +1,4 @@
 /** The thread that does the real HTTP of `UrlFetchApp`, while the script's thread waits. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import { type Mailbox, write } from './mailbox.ts';
 import type { FetchReply, FetchRequest } from './script-options.ts';
@@ -8,7 +7,6 @@ export interface HttpThreadData {
   mailbox: Mailbox;
   /** Origins to reach under another one, like the lines of a hosts file. */
   hosts: Readonly<Record<string, string>>;
-  slowNetworkMs: number;
 }
 
 /** One for each request, in their order. */
@@ -17,7 +15,7 @@ export type HttpResult = { reply: FetchReply } | { error: string };
 /** Google gives up on a server after a minute. */
 const TIMEOUT_MS = 60_000;
 
-const { mailbox, hosts, slowNetworkMs }: HttpThreadData = workerData;
+const { mailbox, hosts }: HttpThreadData = workerData;
 
 mailbox.port.on('message', async (requests: FetchRequest[]) => {
   write(mailbox, await Promise.all(requests.map(send)));
@@ -27,7 +25,6 @@ async function send(request: FetchRequest): Promise<HttpResult> {
   const { href, origin } = new URL(request.url);
   const address = (hosts[origin] ?? origin) + href.slice(origin.length);
   try {
-    await sleep(slowNetworkMs);
     const response = await fetch(address, {
       method: request.method,
       headers: { ...request.headers },

@@ -19,8 +19,6 @@ export interface ScriptHostOptions {
   scriptProperties?: Readonly<Record<string, string>>;
   /** Language of the person's account; `en` if not given. */
   userLocale?: string;
-  /** Waits before each request, to see the add-on on a slow network. */
-  slowNetworkMs?: number;
   /** Hears what the script writes by `console` and `Logger`. */
   log?: (line: string) => void;
 }
@@ -39,7 +37,6 @@ export async function createScriptHost(options: ScriptHostOptions): Promise<Scri
     hosts: options.hosts ?? {},
     scriptProperties: options.scriptProperties ?? {},
     userLocale: options.userLocale ?? 'en',
-    slowNetworkMs: options.slowNetworkMs ?? 0,
     answers: answersOfThread,
   };
   const worker = new Worker(new URL('./script-thread.ts', import.meta.url), {
@@ -100,6 +97,7 @@ export async function createScriptHost(options: ScriptHostOptions): Promise<Scri
     open: async () => void (await perform({ type: 'open' })),
     run: (functionName, args = []) => perform({ type: 'run', functionName, args }),
     edit: async (edit) => void (await perform({ type: 'edit', edit })),
+    disturb: async (disturbance) => void (await perform({ type: 'disturb', disturbance })),
     answerDialog(dialogId, button) {
       const answer: DialogAnswer = { dialogId, button };
       write(answers, answer);

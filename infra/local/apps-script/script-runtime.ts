@@ -15,10 +15,11 @@
  */
 import { constants, createContext, Script } from 'node:vm';
 import { calculatorOf } from '../workbook/calculate.ts';
-import type { Edit, Operation, UiEvent } from '../workbook/protocol.ts';
+import type { Disturbance, Edit, Operation, UiEvent } from '../workbook/protocol.ts';
 import { WorkbookModel } from '../workbook/workbook-model.ts';
 import type { AuthMode } from './authorisation.ts';
 import { formulaFunctions } from './custom-functions.ts';
+import { disturbances, googleErrorText } from './disturbances.ts';
 import { globalServices } from './globals.ts';
 import { GoogleError } from './google-error.ts';
 import { type Realm, realmOf } from './realm.ts';
@@ -28,6 +29,7 @@ import type { ScriptMemory, ScriptRun } from './script-run.ts';
 import { transferable } from './script-values.ts';
 import { AUTH_MODE } from './services/script-app.ts';
 import { type Expose, strictViews } from './strict.ts';
+import { watchedFetch } from './watched-fetch.ts';
 
 export interface ScriptRuntime {
   readonly workbook: WorkbookModel;
@@ -40,6 +42,8 @@ export interface ScriptRuntime {
   run(functionName: string, args?: readonly unknown[]): unknown;
   /** Does what a person did in the page, and calculates the formulas that call the script's custom functions. */
   edit(edit: Edit): void;
+  /** Replaces what disturbs the script from the next run on; null ends all disturbance. */
+  disturb(disturbance: Disturbance | null): void;
   /** What a custom function gives a formula: it runs without authorisation, with values as `getValues` gives them. */
   customFunction(functionName: string, args?: readonly unknown[]): unknown;
 }
@@ -59,6 +63,7 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
   const start = new Script("globalThis[Symbol.for('start of the run')]()");
   const calls = new Map<string, number>();
   const shown: UiEvent[] = [];
+  const disturbed = disturbances();
   let dialogs = 0;
   /** Whether any cell may hold something else than when the formulas were last calculated. */
   let changed = true;
@@ -78,7 +83,7 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
     addonName: options.addonName ?? 'Loyalty Quadrant',
     clock,
     memory: memoryOf(options),
-    fetchAll: options.fetchAll ?? nothingReachable,
+    fetchAll: watchedFetch(options.fetchAll ?? nothingReachable, disturbed, clock, show),
     identityToken: options.identityToken ?? noToken,
     ask,
     show,
@@ -86,7 +91,7 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
   };
 
   function show(ui: UiEvent): void {
-    if (ui.type !== 'call') shown.push(ui);
+    if (ui.type !== 'call' && ui.type !== 'http') shown.push(ui);
     emit({ kind: 'ui', ui });
   }
 
@@ -115,15 +120,25 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
     const context = createContext(constants.DONT_CONTEXTIFY);
     const realm = realmOf(context);
     const deadline = clock.now() + limitMs;
+    let isOver = false;
     const assertTime = () => {
-      if (clock.now() > deadline) throw new GoogleError('Exceeded maximum execution time');
+      isOver ||= clock.now() > deadline;
+      if (isOver) throw new GoogleError(googleErrorText('executionTime', workbook.id));
+    };
+    const before = (member: string) => {
+      if (disturbed.callDelayMs > 0 && isGoogles(member)) clock.sleep(disturbed.callDelayMs);
+      const error = disturbed.googleError(member);
+      // Time that is over is over for the whole run, whatever the script catches.
+      if (error === 'executionTime') isOver = true;
+      else if (error !== null) throw new GoogleError(googleErrorText(error, workbook.id));
+      assertTime();
     };
     let mistake: string | null = null;
     const misused = (message: string) => {
       mistake ??= message;
     };
     const { oauthScopes: scopes } = bundle.manifest;
-    const expose = strictViews({ realm, authMode, scopes, assertTime, called, misused });
+    const expose = strictViews({ realm, authMode, scopes, before, called, misused });
     const evaluate = (code: string): unknown => new Script(code).runInContext(context);
     const services = globalServices({ ...shared, authMode, evaluate });
     for (const [name, service] of Object.entries(services)) context[name] = expose(service);
@@ -203,12 +218,18 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
       }
       calculate();
     },
+    disturb: disturbed.set,
     customFunction: (functionName, args = []) => customFunction(functionName, args),
   };
 }
 
 function changesCells({ type }: Operation): boolean {
   return type === 'cells' || /^(?:rows|columns|sheet(?:Added|Removed|Renamed))/.test(type);
+}
+
+/** The script's own log and the values of enumerations take no trip to Google. */
+function isGoogles(member: string): boolean {
+  return !/^(?:console|Enum)\./.test(member);
 }
 
 const systemClock: ScriptClock = {

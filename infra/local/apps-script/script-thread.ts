@@ -53,6 +53,8 @@ function perform(task: HostTask): unknown {
       return runtime.run(task.functionName, task.args);
     case 'edit':
       return runtime.edit(task.edit);
+    case 'disturb':
+      return runtime.disturb(task.disturbance);
   }
 }
 

@@ -9,8 +9,8 @@ export interface StrictOptions {
   realm: Realm;
   authMode: AuthMode;
   scopes: readonly string[];
-  /** Throws when the run has used up its time. */
-  assertTime(): void;
+  /** Hears of each call before it is made, by the member's full name; throws what Google would throw in its place. */
+  before(member: string): void;
   /** Hears of members and arguments that Google does not know. */
   misused(message: string): void;
   /** Hears each call of a member by its full name: `SpreadsheetApp.Range.getValues`. */
@@ -107,7 +107,7 @@ export function strictViews(options: StrictOptions): Expose {
     return (...args: unknown[]) => {
       const start = performance.now();
       try {
-        options.assertTime();
+        options.before(member);
         assertAuthorised(member, options.authMode, options.scopes);
         if (!fits(args, signatures, kindOf)) {
           const given = describeArguments(args, kindOf);

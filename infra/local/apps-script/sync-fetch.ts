@@ -10,9 +10,9 @@ export interface SyncFetch {
 }
 
 /** Real HTTP whose calls return when the answers are there. Requests of one call run side by side. */
-export function startSyncFetch({ hosts, slowNetworkMs }: Omit<HttpThreadData, 'mailbox'>): SyncFetch {
+export function startSyncFetch({ hosts }: Omit<HttpThreadData, 'mailbox'>): SyncFetch {
   const [mine, theirs] = mailboxes();
-  const data: HttpThreadData = { mailbox: theirs, hosts, slowNetworkMs };
+  const data: HttpThreadData = { mailbox: theirs, hosts };
   const worker = new Worker(new URL('./http-thread.ts', import.meta.url), {
     workerData: data,
     transferList: [theirs.port],

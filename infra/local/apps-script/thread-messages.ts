@@ -1,5 +1,5 @@
 import type { LocalIssuer } from '../stack/oidc.ts';
-import type { Edit, HostEvent, WorkbookSnapshot } from '../workbook/protocol.ts';
+import type { Disturbance, Edit, HostEvent, WorkbookSnapshot } from '../workbook/protocol.ts';
 import type { Mailbox } from './mailbox.ts';
 
 /** Who is signed in, and the issuer that vouches for it. */
@@ -17,7 +17,6 @@ export interface ScriptThreadData {
   hosts: Readonly<Record<string, string>>;
   scriptProperties: Readonly<Record<string, string>>;
   userLocale: string;
-  slowNetworkMs: number;
   /** Where answers to dialogs come in. */
   answers: Mailbox;
 }
@@ -26,7 +25,8 @@ export type HostTask =
   | { type: 'snapshot' }
   | { type: 'open' }
   | { type: 'run'; functionName: string; args: unknown[] }
-  | { type: 'edit'; edit: Edit };
+  | { type: 'edit'; edit: Edit }
+  | { type: 'disturb'; disturbance: Disturbance | null };
 
 export interface HostRequest {
   id: number;

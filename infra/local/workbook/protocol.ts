@@ -253,7 +253,10 @@ export type GoogleErrorKind =
   | 'authorizationRequired'
   | 'executionTime';
 
-/** No way to the address, or an answer of the service with this status in place of its own. */
+/**
+ * No way to the address, or this status: 500 in place of the service's answer, when its work is done; the others
+ * before it does anything. 409 is `busy`; 429 is the gateway's, with a `Retry-After`.
+ */
 export type HttpFailure = 'unreachable' | 401 | 409 | 413 | 429 | 500 | 503;
 
 export type HostEvent = { kind: 'operation'; operation: Operation } | { kind: 'ui'; ui: UiEvent };
@@ -267,6 +270,8 @@ export interface ScriptHost {
   run(functionName: string, args?: unknown[]): Promise<unknown>;
   edit(edit: Edit): Promise<void>;
   answerDialog(dialogId: number, button: string): void;
+  /** Replaces what disturbs the script from the next run on; null ends all disturbance. */
+  disturb(disturbance: Disturbance | null): Promise<void>;
   /** Calls the listener for each event from now on; gives the function that stops it. */
   listen(listener: (event: HostEvent) => void): () => void;
   close(): Promise<void>;

@@ -136,6 +136,19 @@ describe('the script host', () => {
     });
   });
 
+  it('is disturbed as it was told, until it is told otherwise', async () => {
+    await host.disturb({ http: { failure: 503, when: { every: 1 } } });
+    await expect(host.run('pages')).rejects.toThrow('returned code 503');
+
+    await host.disturb(null);
+    events.length = 0;
+    await expect(host.run('pages')).resolves.toEqual(['GET /1', 'GET /2']);
+    expect(shown().flatMap((ui) => (ui.type === 'http' ? [[ui.method, ui.path, ui.status]] : []))).toEqual([
+      ['GET', '/1', 200],
+      ['GET', '/2', 200],
+    ]);
+  });
+
   it('takes edits of a person and tells of them', async () => {
     events.length = 0;
 

@@ -50,6 +50,7 @@ export function scriptedHost(
       await run('onOpen');
     },
     edit: async (edit) => void model.edit(edit),
+    disturb: async () => {},
     answerDialog: (dialogId, button) => waiting.get(dialogId)?.(button),
     listen(listener) {
       listeners.add(listener);
