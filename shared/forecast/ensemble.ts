@@ -12,27 +12,36 @@ export function ensemble(
   experts: readonly Weighted[],
   horizon: number,
 ): (history: PurchaseCounts) => Opinion {
-  const panel = experts.map((expert) => {
-    const { parameters, weight } = expert;
+  const opinionsOf = panel(experts, horizon);
+  return (history) => joint(experts, opinionsOf(history));
+}
+
+/** The same, each expert's own opinion for itself, in their order. */
+export function panel(
+  experts: readonly Omit<Weighted, 'weight'>[],
+  horizon: number,
+): (history: PurchaseCounts) => Opinion[] {
+  const asked = experts.map((expert) => {
+    const { parameters } = expert;
+    const forecast = modelOf(expert).forecaster(parameters, horizon);
+    // Where the story's P(alive) is not its model's.
+    if (leaves(expert) && expert.model !== 'bg-cnbd-k') return forecast;
     const pAlive = pAliveBy(expert);
-    const differs = !leaves(expert) || expert.model === 'bg-cnbd-k';
-    return {
-      weight,
-      forecast: modelOf(expert).forecaster(parameters, horizon),
-      /** Where the story's P(alive) is not its model's. */
-      pAlive: differs ? (history: PurchaseCounts) => pAlive(parameters, history) : null,
-    };
+    return (history: PurchaseCounts) => ({ ...forecast(history), pAlive: pAlive(parameters, history) });
   });
-  return (history) => {
-    const mixed = { pAlive: 0, buysAgain: 0, orders: 0 };
-    for (const { weight, forecast, pAlive } of panel) {
-      const said = forecast(history);
-      mixed.pAlive += weight * (pAlive ? pAlive(history) : said.pAlive);
-      mixed.buysAgain += weight * said.buysAgain;
-      mixed.orders += weight * said.orders;
-    }
-    return mixed;
-  };
+  return (history) => asked.map((forecast) => forecast(history));
+}
+
+/** What experts say together whose own opinions, in their order, are `opinions`. */
+export function joint(experts: readonly Pick<Expert, 'weight'>[], opinions: readonly Opinion[]): Opinion {
+  const mixed = { pAlive: 0, buysAgain: 0, orders: 0 };
+  experts.forEach(({ weight }, i) => {
+    const { pAlive, buysAgain, orders } = opinions[i] as Opinion;
+    mixed.pAlive += weight * pAlive;
+    mixed.buysAgain += weight * buysAgain;
+    mixed.orders += weight * orders;
+  });
+  return mixed;
 }
 
 /** One model's probability of at least one order within the horizon. */

@@ -54,6 +54,11 @@ export function refitExperts(
   });
 }
 
+/** The same fitted experts, weighed by the evidence of what they were fitted to. */
+export function weighedAnew(experts: readonly FittedExpert[]): FittedExpert[] {
+  return weighed(experts.map(({ model, k, optimum }) => expertAt({ model, k }, optimum)));
+}
+
 /** The probability, 0 to 1, that the evidence alone, taken at its word, gives to "nobody leaves". */
 export function probabilityThatNobodyLeaves(experts: readonly Expert[]): number {
   const shares = sharesOfEvidence(experts, 1);

@@ -3,9 +3,10 @@ import type { Day } from '#shared/history';
 import { type Occasions, occasionsUntil } from './counts.ts';
 import { leaves, type NamedParameters, problemOf } from './expert-models.ts';
 import { type Expert, type FittedExpert, STRONG_EVIDENCE } from './experts.ts';
+import { type Hindcast, hindcast } from './hindcast.ts';
 import { samplePosterior } from './posterior.ts';
 import { normalVector, seededRandom } from './random.ts';
-import { type Recalibration, recalibrate } from './recalibration.ts';
+import { pastWindow, type Recalibration, recalibrate } from './recalibration.ts';
 import { rollingOrigins } from './rolling-origins.ts';
 import { lookFrom, type Vantage } from './vantage.ts';
 
@@ -36,6 +37,8 @@ export interface Forecast {
   /** Past windows learnt from, and their length. Without any, the corrections are the defaults: none. */
   readonly past: { readonly windows: number; readonly windowDays: number };
   readonly dropout: DropoutFinding;
+  /** How right the same method would have been; null where no window fits, absent where nobody looked. */
+  readonly hindcast?: Hindcast | null;
 }
 
 export interface ForecastOptions {
@@ -65,7 +68,7 @@ export function fitForecast(
     .sort(byOccasions);
   const now = lookFrom(asOf, horizonDays, sorted);
   const window = rollingOrigins(sorted[0]?.[0] ?? asOf, asOf, horizonDays);
-  const past = window.origins.map((day) => lookFrom(day, window.days, sorted, now.experts));
+  const past = window.origins.map((day) => pastWindow(lookFrom(day, window.days, sorted, now.experts)));
   const recalibration = recalibrate(now, past, { windowDays: window.days, horizonDays });
   const random = seededRandom(seed);
   return {
@@ -77,6 +80,7 @@ export function fitForecast(
     corrections: drawCorrections(recalibration, random),
     past: { windows: past.length, windowDays: window.days },
     dropout: dropoutFinding(now.experts),
+    hindcast: hindcast(past),
   };
 }
 

@@ -8,13 +8,15 @@ export {
 } from './accuracy.ts';
 export { agreeing, type Known } from './agreeing.ts';
 export { centralInterval, type Interval } from './central-interval.ts';
+export type { CustomerForecast } from './corrected-forecast.ts';
 export { type Occasions, purchasesUntil } from './counts.ts';
 export { type EvenPoint, evenPoint } from './even-points.ts';
 export type { ExpertName, NamedParameters } from './expert-models.ts';
 export type { Expert } from './experts.ts';
 export * from './fit-forecast.ts';
-export { type CustomerForecast, customerForecaster, forecastCustomer } from './forecast-customer.ts';
+export { customerForecaster, forecastCustomer } from './forecast-customer.ts';
 export { gammaVariate } from './gamma-variate.ts';
+export type { Chance, Hindcast } from './hindcast.ts';
 export {
   type CustomerIntervals,
   intervalForecaster,

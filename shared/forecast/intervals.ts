@@ -1,9 +1,10 @@
 import { DAYS_PER_WEEK, type Purchases } from '#shared/history';
 import { centralInterval, type Interval } from './central-interval.ts';
+import { correctedForecast } from './corrected-forecast.ts';
 import { countsOf } from './counts.ts';
 import { ensemble } from './ensemble.ts';
 import type { Correction, Forecast } from './fit-forecast.ts';
-import { correctedForecast, customerForecaster } from './forecast-customer.ts';
+import { customerForecaster } from './forecast-customer.ts';
 import { orderDistribution } from './order-distribution.ts';
 import type { Recalibration } from './recalibration.ts';
 import { ratePriorOf, signalsOf } from './signals.ts';

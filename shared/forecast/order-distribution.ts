@@ -1,8 +1,9 @@
 import type { PurchaseCounts } from '#shared/btyd';
 import { DAYS_PER_WEEK } from '#shared/history';
+import type { CustomerForecast } from './corrected-forecast.ts';
 import { modelOf } from './expert-models.ts';
-import type { Forecast } from './fit-forecast.ts';
-import type { CustomerForecast } from './forecast-customer.ts';
+import type { Expert } from './experts.ts';
+import type { Recalibration } from './recalibration.ts';
 
 /** Gauss–Hermite of three points: how the drift's error spreads a forecast, as standard deviations and weights. */
 const DRIFT_NODES = [
@@ -19,7 +20,10 @@ const MOST_LISTED = 4_096;
  * horizon stretched by the drift of the rate, and with "none" as the corrected forecast has it.
  */
 export function orderDistribution(
-  { experts, recalibration }: Pick<Forecast, 'experts' | 'recalibration'>,
+  {
+    experts,
+    recalibration,
+  }: { readonly experts: readonly Expert[]; readonly recalibration: Pick<Recalibration, 'drift'> },
   horizonDays: number,
 ): (counts: PurchaseCounts, forecast: Pick<CustomerForecast, 'pBuysAgain' | 'expectedOrders'>) => number[] {
   const { log, sd } = recalibration.drift;

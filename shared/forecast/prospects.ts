@@ -1,10 +1,10 @@
 import { DAYS_PER_WEEK, type Purchases } from '#shared/history';
 import { agreeing } from './agreeing.ts';
+import { type CustomerForecast, correctedForecast } from './corrected-forecast.ts';
 import { countsOf } from './counts.ts';
 import { possibilitiesOf } from './customer-possibilities.ts';
 import { ensemble } from './ensemble.ts';
 import type { Forecast } from './fit-forecast.ts';
-import { type CustomerForecast, correctedForecast } from './forecast-customer.ts';
 import type { Possibility } from './possibility.ts';
 import { ratePriorOf, signalsOf } from './signals.ts';
 

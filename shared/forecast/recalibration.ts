@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK } from '#shared/history';
 import { spread } from './counts.ts';
 import { ensemble } from './ensemble.ts';
 import { probabilityThatNobodyLeaves } from './experts.ts';
-import { levelVariance } from './level-variance.ts';
+import { levelVariances } from './level-variances.ts';
 import { logit, mean, sum } from './logit.ts';
 import { type LogisticFit, ridgeLogistic, type Trial } from './ridge-logistic.ts';
 import { SIGNAL_NAMES, type Signals } from './signals.ts';
@@ -21,6 +21,12 @@ export interface Recalibration extends LogisticFit {
   readonly drift: { readonly log: number; readonly sd: number };
 }
 
+/** A window of the past, as it was foreseen from its first day. */
+export interface PastWindow extends Vantage {
+  /** For each expert, the variance of its level that its unsure parameters bring. */
+  readonly unsettled: readonly number[];
+}
+
 /** Standard deviations, before any past is seen, of the common shift, of slope − 1, and of each signal's effect. */
 const SHIFT_SD = 0.7;
 const SLOPE_SD = 0.2;
@@ -29,7 +35,7 @@ const SIGNAL_SD = 0.2;
 const WINDOW_LOGIT_SD = 0.25;
 /** ln of a factor on orders: before any past is seen, and between windows. */
 const DRIFT_SD = 0.3;
-const WINDOW_DRIFT_SD = 0.15;
+export const WINDOW_DRIFT_SD = 0.15;
 /** What windows e times shorter than the horizon teach of it is uncertain by as much again. */
 const STRETCHED_DRIFT_SD = 0.5;
 /** Of the surprise of the last window so much goes on, where nobody is seen to leave. */
@@ -41,6 +47,15 @@ const LARGEST_SURPRISE = 1;
 const WEIGHT_OF_OVERLAPPING = 0.5;
 const MOST_ASKED = 500;
 
+/** A look from the past, whose experts spoke of the window after it. */
+export function pastWindow(vantage: Vantage): PastWindow {
+  const counts = vantage.sightings.map((sighting) => sighting.counts);
+  return {
+    ...vantage,
+    unsettled: levelVariances(vantage.experts, counts, vantage.horizonDays / DAYS_PER_WEEK),
+  };
+}
+
 /**
  * Learns from windows of the past that were forecast by models that had not seen them: a shift, a slope and an
  * effect of each signal on the logit of "buys again" (each drawn toward none, the shift by as much as one window may
@@ -49,17 +64,11 @@ const MOST_ASKED = 500;
  */
 export function recalibrate(
   now: Vantage,
-  past: readonly Vantage[],
+  past: readonly PastWindow[],
   { windowDays, horizonDays }: { readonly windowDays: number; readonly horizonDays: number },
 ): Recalibration {
   const persistsBy = PERSISTENCE * probabilityThatNobodyLeaves(now.experts);
-  const unsettled = past.map(({ experts, sightings }) =>
-    levelVariance(
-      experts,
-      sightings.map(({ counts }) => counts),
-      windowDays / DAYS_PER_WEEK,
-    ),
-  );
+  const unsettled = past.map(unsettledLevel);
   const weight = past.length > 1 ? WEIGHT_OF_OVERLAPPING : 1;
   const trials = past.flatMap((vantage, origin) =>
     trialsOf(vantage, windowDays, {
@@ -82,6 +91,11 @@ export function recalibrate(
     persistence: persistsBy * surprise(now, windowDays),
     drift: driftOf(past, { windowDays, horizonDays, unsettled, weight }),
   };
+}
+
+/** The variance that unsure parameters bring into the mean logit of "buys again", weighed over the experts. */
+export function unsettledLevel({ experts, unsettled }: Pick<PastWindow, 'experts' | 'unsettled'>): number {
+  return experts.reduce((sum, { weight }, i) => sum + weight * (unsettled[i] as number), 0);
 }
 
 /** The corrected probability of "buys again". */
@@ -126,8 +140,12 @@ function trialsOf(
  */
 function surprise(vantage: Vantage, windowDays: number): number {
   const { customers, share } = shareInWindowBefore(vantage, windowDays);
-  const opinionOf = ensemble(vantage.experts, windowDays / DAYS_PER_WEEK);
-  const said = mean(spread(vantage.sightings, MOST_ASKED).map(({ counts }) => opinionOf(counts).buysAgain));
+  const { experts, horizonDays } = vantage;
+  const opinionOf = ensemble(experts, windowDays / DAYS_PER_WEEK);
+  const asked = spread(vantage.sightings, MOST_ASKED);
+  const said = mean(
+    asked.map(({ counts, opinion }) => (horizonDays === windowDays ? opinion : opinionOf(counts)).buysAgain),
+  );
   const shrunk = (customers * share + SHARE_PRIOR_CUSTOMERS * said) / (customers + SHARE_PRIOR_CUSTOMERS);
   const difference = logit(shrunk) - logit(said);
   return Math.max(-LARGEST_SURPRISE, Math.min(LARGEST_SURPRISE, difference));

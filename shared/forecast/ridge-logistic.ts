@@ -41,12 +41,17 @@ function slopesAt(coefficients: readonly number[], trials: readonly Trial[], sds
     const p = logistic(offset + dot(coefficients, x));
     const error = weight * (Number(success) - p);
     const spread = weight * p * (1 - p);
-    for (const [i, value] of x.entries()) {
+    for (let i = 0; i < x.length; i++) {
+      const value = x[i] as number;
       if (value === 0) continue;
       gradient[i] = (gradient[i] as number) + error * value;
       const row = curvature[i] as number[];
-      for (let j = 0; j < x.length; j++) row[j] = (row[j] as number) + spread * value * (x[j] as number);
+      for (let j = 0; j <= i; j++) row[j] = (row[j] as number) + spread * value * (x[j] as number);
     }
+  }
+  // Half of what is symmetric was summed up.
+  for (let i = 0; i < curvature.length; i++) {
+    for (let j = 0; j < i; j++) (curvature[j] as number[])[i] = curvature[i]?.[j] as number;
   }
   return { gradient, curvature };
 }

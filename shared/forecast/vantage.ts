@@ -1,7 +1,7 @@
 import { compressCells, type PurchaseCell, type PurchaseCounts } from '#shared/btyd';
 import { DAYS_PER_WEEK, type Day, type Purchases } from '#shared/history';
 import { countsOf, type Occasions, occasionsUntil, purchasesUntil, spread } from './counts.ts';
-import { ensemble, type Opinion } from './ensemble.ts';
+import { joint, type Opinion, panel } from './ensemble.ts';
 import { type FittedExpert, fitExperts, refitExperts } from './experts.ts';
 import { mean } from './logit.ts';
 import { ratePriorOf, type Signals, signalsOf } from './signals.ts';
@@ -11,6 +11,8 @@ export interface Sighting {
   readonly occasions: Occasions;
   readonly purchases: Purchases;
   readonly counts: PurchaseCounts;
+  /** Each expert's, in their order, and what they say together. */
+  readonly opinions: readonly Opinion[];
   readonly opinion: Opinion;
   readonly signals: Signals;
 }
@@ -18,9 +20,13 @@ export interface Sighting {
 /** A portfolio as it was seen on a day, by models that knew no later one. */
 export interface Vantage {
   readonly day: Day;
+  /** How far ahead the opinions look. */
+  readonly horizonDays: number;
   readonly experts: readonly FittedExpert[];
   /** What they were fitted to, in weeks. */
   readonly cells: readonly PurchaseCell[];
+  /** All customers of that day; those looked at are the sightings. */
+  readonly customers: number;
   readonly sightings: readonly Sighting[];
 }
 
@@ -30,12 +36,12 @@ const MOST_FITTED = 30_000;
 const MOST_SIGHTED = 4_000;
 
 /**
- * Fits the models as of a day, or with `like` refits its models with its weights, and forecasts `windowDays` from
+ * Fits the models as of a day, or with `like` refits its models with its weights, and forecasts `horizonDays` from
  * there. Of very large portfolios an evenly spread part is looked at. Histories must come sorted.
  */
 export function lookFrom(
   day: Day,
-  windowDays: number,
+  horizonDays: number,
   histories: readonly Occasions[],
   like?: readonly FittedExpert[],
 ): Vantage {
@@ -46,14 +52,31 @@ export function lookFrom(
   });
   const cells = compressCells(fitted.map(({ counts }) => counts));
   const experts = like ? refitExperts(like, cells) : fitExperts(cells);
-  const opinionOf = ensemble(experts, windowDays / DAYS_PER_WEEK);
+  const opinionsOf = panel(experts, horizonDays / DAYS_PER_WEEK);
   const rates = ratePriorOf(experts);
-  const sightings = spread(fitted, MOST_SIGHTED).map((sighting) => ({
-    ...sighting,
-    opinion: opinionOf(sighting.counts),
-    signals: signalsOf(sighting.purchases, rates),
-  }));
-  return { day, experts, cells, sightings };
+  const sightings = spread(fitted, MOST_SIGHTED).map((sighting) => {
+    const opinions = opinionsOf(sighting.counts);
+    return {
+      ...sighting,
+      opinions,
+      opinion: joint(experts, opinions),
+      signals: signalsOf(sighting.purchases, rates),
+    };
+  });
+  return { day, horizonDays, experts, cells, customers: known.length, sightings };
+}
+
+/** The same look, with `weights` for its experts, in their order. */
+export function withWeights<Look extends Vantage>(vantage: Look, weights: readonly number[]): Look {
+  const weighed = vantage.experts.map((expert, i) => ({ ...expert, weight: weights[i] as number }));
+  return {
+    ...vantage,
+    experts: weighed,
+    sightings: vantage.sightings.map((sighting) => ({
+      ...sighting,
+      opinion: joint(weighed, sighting.opinions),
+    })),
+  };
 }
 
 /** Orders of a sighted customer within `windowDays` after the day. */

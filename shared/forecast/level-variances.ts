@@ -12,17 +12,17 @@ const STEP = 0.01;
 const UNKNOWN = 1;
 
 /**
- * The variance that the error of the estimated parameters brings into the mean logit of "buys again" (the delta
- * method), weighed over the experts. In a small portfolio it is large: a forecast that missed may have had the
+ * The variance that the error of each expert's estimated parameters brings into its mean logit of "buys again" (the
+ * delta method). In a small portfolio it is large: a forecast that missed may have had the
  * wrong parameters rather than the wrong model, and that is no reason to correct the next one.
  */
-export function levelVariance(
+export function levelVariances(
   experts: readonly FittedExpert[],
   histories: readonly PurchaseCounts[],
   horizon: number,
-): number {
+): number[] {
   const asked = spread(histories, MOST_ASKED);
-  return experts.reduce((sum, expert) => sum + expert.weight * expertVariance(expert, asked, horizon), 0);
+  return experts.map((expert) => expertVariance(expert, asked, horizon));
 }
 
 function expertVariance(expert: FittedExpert, asked: readonly PurchaseCounts[], horizon: number): number {
