@@ -11,12 +11,13 @@ import {
   TRUST,
 } from '#shared/i18n';
 import type { Doubt, Trust } from '../src/ui/sidebar-data.ts';
+import { lookBack } from './look-back.ts';
 import { details, emptyState, listOf, tag } from './page.ts';
 
-/** What stands behind the figures, and what had to be assumed for how many. */
+/** How right we were, what stands behind the figures, and what had to be assumed for how many. */
 export function trustContent(trust: Trust | null, locale: Locale): Node[] {
   if (!trust) return [emptyState(say(TRUST.emptyTitle, locale), say(TRUST.emptyText, locale))];
-  return [...modelPart(trust, locale), ...gapsPart(trust, locale)];
+  return [...lookBack(trust.model.hindcast, locale), ...modelPart(trust, locale), ...gapsPart(trust, locale)];
 }
 
 function modelPart({ model, currency }: Trust, locale: Locale): HTMLElement[] {

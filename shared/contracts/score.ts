@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CustomerFacts } from './customer.ts';
 import { EffectName } from './effect.ts';
+import { Hindcast } from './hindcast.ts';
 import { Currency, Id, IsoDate, Lifecycle, Locale, Quadrant, TouchTier } from './primitives.ts';
 
 export const MAX_CUSTOMERS_PER_SCORE = 500;
@@ -172,6 +173,8 @@ export const ModelSummary = z.strictObject({
   dropout: z.nullable(z.enum(['shown', 'not_shown', 'not_identified'])),
   /** So many windows of the portfolio's own past corrected the experts. */
   pastWindows: z.int(),
+  /** How right the forecast would have been; null where nothing was fitted or no stretch of the past was long enough. */
+  hindcast: z.nullable(Hindcast),
   spend: z.nullable(
     z.strictObject({ parameters: ModelParameters, logLikelihood: z.number(), customers: z.int() }),
   ),

@@ -27,6 +27,7 @@ export * from './quadrants.ts';
 export * from './scoring.ts';
 export * from './sidebar.ts';
 export * from './sidebar-card.ts';
+export * from './sidebar-look-back.ts';
 export * from './sidebar-map.ts';
 export * from './sidebar-trust.ts';
 export * from './sidebar-week.ts';

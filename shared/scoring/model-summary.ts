@@ -1,5 +1,6 @@
 import type { Locale, ModelSummary } from '#shared/contracts';
-import { modelChoice } from '#shared/forecast';
+import { type Hindcast, modelChoice } from '#shared/forecast';
+import { isoDateOf } from '#shared/history';
 import { formatNumber, MODEL_REASON, say } from '#shared/i18n';
 import { REGULAR_VARIATION } from '#shared/segmentation';
 import type { PortfolioModel } from './portfolio-model.ts';
@@ -28,6 +29,7 @@ export function modelSummary(model: PortfolioModel, locale: Locale): ModelSummar
     experts: choice ? choice.models.map(({ model: name, k, weight }) => ({ name, k, weight })) : [],
     dropout: choice?.dropout ?? null,
     pastWindows: choice?.pastWindows ?? 0,
+    hindcast: orders?.hindcast ? hindcastSummary(orders.hindcast) : null,
     spend: spend && {
       parameters: { ...spend.parameters },
       logLikelihood: spend.logLikelihood,
@@ -37,4 +39,8 @@ export function modelSummary(model: PortfolioModel, locale: Locale): ModelSummar
     horizonDays: model.horizonDays,
     medianCycleDays: model.medianCycleDays,
   };
+}
+
+function hindcastSummary({ from, until, buyers, ...rest }: Hindcast): NonNullable<ModelSummary['hindcast']> {
+  return { from: isoDateOf(from), until: isoDateOf(until), ...rest, buyers: [...buyers] };
 }

@@ -221,7 +221,7 @@ describe('trust', () => {
       ok: true,
       data: {
         customers: 4,
-        model: { pastWindows: 2 },
+        model: { pastWindows: 2, hindcast: { orders: { came: 40 } } },
         doubts: [{ code: 'margin_assumed', customers: 3, residual: 3 * 44_600 }],
       },
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ModelSummary } from '#shared/contracts';
+import { Hindcast, ModelSummary } from '#shared/contracts';
+import { dayOf } from '#shared/history';
 import { fitPortfolio, modelSummary, scoreCustomer } from '#shared/scoring';
 import { AS_OF, buyer, every, MONTHLY_PORTFOLIO, recordOf, SETTINGS } from './records.ts';
 
@@ -97,6 +98,14 @@ describe('the models behind the scores', () => {
     expect(summary.pastWindows).toBeGreaterThan(0);
   });
 
+  it('come with how right they would have been last time, in days that a reader knows', () => {
+    const { hindcast, asOf, horizonDays } = summary;
+
+    expect(Hindcast.parse(hindcast)).toMatchObject({ until: asOf });
+    expect(dayOf(asOf) - dayOf(hindcast?.from ?? asOf)).toBeLessThanOrEqual(horizonDays);
+    expect(hindcast?.orders.came).toBeGreaterThan(0);
+  });
+
   it('stand beside the parameters of BG/NBD, to compare with', () => {
     expect(summary.name).toBe('bg-nbd');
     expect(Object.keys(summary.parameters)).toEqual(['r', 'alpha', 'a', 'b']);
@@ -108,6 +117,7 @@ describe('the models behind the scores', () => {
       experts: [],
       dropout: null,
       pastWindows: 0,
+      hindcast: null,
     });
   });
 });
