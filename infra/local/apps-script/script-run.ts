@@ -3,9 +3,20 @@ import type { WorkbookModel } from '../workbook/workbook-model.ts';
 import type { AuthMode } from './authorisation.ts';
 import type { DialogRequest, FetchAll, Manifest, ScriptClock } from './script-options.ts';
 
-/** What stays between runs: Google keeps properties for good and the cache for a while. */
+/** A function of the script that runs with full authorisation when its event happens. */
+export interface InstalledTrigger {
+  id: string;
+  functionName: string;
+  eventType: 'ON_OPEN';
+}
+
+/** What stays between runs: Google keeps properties and triggers for good and the cache for a while. */
 export interface ScriptMemory {
   properties: Record<'script' | 'user' | 'document', Map<string, string>>;
+  /** In the order in which they were installed. */
+  triggers: readonly InstalledTrigger[];
+  /** How many there ever were: no two have the same id. */
+  triggersMade: number;
   cache: Record<'script' | 'user' | 'document', Map<string, { value: string; until: number }>>;
 }
 

@@ -25,7 +25,7 @@ import { GoogleError } from './google-error.ts';
 import { type Realm, realmOf } from './realm.ts';
 import { ownError } from './script-error.ts';
 import type { DialogRequest, ScriptClock, ScriptOptions } from './script-options.ts';
-import type { ScriptMemory, ScriptRun } from './script-run.ts';
+import type { InstalledTrigger, ScriptMemory, ScriptRun } from './script-run.ts';
 import { transferable } from './script-values.ts';
 import { AUTH_MODE } from './services/script-app.ts';
 import { type Expose, strictViews } from './strict.ts';
@@ -36,7 +36,11 @@ export interface ScriptRuntime {
   /** Calls of Google's services so far by full name, the way Google's messages write it. */
   readonly calls: ReadonlyMap<string, number>;
   readonly shown: readonly UiEvent[];
-  /** Runs `onOpen` as opening the document does: an add-on gets LIMITED where it was used before, else NONE. */
+  /**
+   * Opens the document: `onOpen` runs, to which an add-on gets LIMITED where it was used before, else NONE; and then
+   * with full authorisation what was installed to run on opening. That fails, as on Google, without harm to the
+   * opening: `finished` tells of it.
+   */
   open(authMode?: 'NONE' | 'LIMITED'): void;
   /** Runs a global function with full authorisation; arguments and result follow the rules of `google.script.run`. */
   run(functionName: string, args?: readonly unknown[]): unknown;
@@ -194,6 +198,16 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
     }
   }
 
+  /** Of its event a function finds here the mode and the trigger's id. */
+  function runTrigger({ id, functionName }: InstalledTrigger): void {
+    const event = (_: Realm, expose: Expose) => [expose({ authMode: AUTH_MODE.FULL, triggerUid: id })];
+    try {
+      report(functionName, () => execute(functionName, 'FULL', runLimitMs, event));
+    } catch (thrown) {
+      shared.log(`${functionName}: ${ownError(thrown).message}`);
+    }
+  }
+
   return {
     workbook,
     calls,
@@ -202,6 +216,7 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
       const limitMs = Math.min(runLimitMs, SIMPLE_TRIGGER_LIMIT_MS);
       const event = (_: Realm, expose: Expose) => [expose({ authMode: AUTH_MODE[authMode] })];
       report('onOpen', () => execute('onOpen', authMode, limitMs, event));
+      for (const trigger of shared.memory.triggers) runTrigger(trigger);
     },
     run(functionName, args = []) {
       return report(functionName, () => {
@@ -243,6 +258,8 @@ function memoryOf({ scriptProperties = {}, documentProperties = {} }: ScriptOpti
   const kept = (properties: Readonly<Record<string, string>>) => new Map(Object.entries(properties));
   return {
     properties: { script: kept(scriptProperties), user: new Map(), document: kept(documentProperties) },
+    triggers: [],
+    triggersMade: 0,
     cache: { script: new Map(), user: new Map(), document: new Map() },
   };
 }

@@ -8,6 +8,11 @@ describe('scopes of the manifest', () => {
     ['spreadsheets.currentonly', 'SpreadsheetApp.getActiveSheet', () => SpreadsheetApp.getActiveSheet()],
     ['script.external_request', 'UrlFetchApp.fetch', () => UrlFetchApp.fetch('https://api.example/')],
     ['userinfo.email', 'Session.getActiveUser', () => Session.getActiveUser().getEmail()],
+    [
+      'script.scriptapp',
+      'ScriptApp.getUserTriggers',
+      () => ScriptApp.getUserTriggers(SpreadsheetApp.getActive()),
+    ],
     ['openid', 'ScriptApp.getIdentityToken', () => ScriptApp.getIdentityToken()],
     [
       'script.container.ui',

@@ -12,6 +12,7 @@ export const ALL_SCOPES = [
   `${SCOPE}spreadsheets.currentonly`,
   `${SCOPE}script.external_request`,
   `${SCOPE}script.container.ui`,
+  `${SCOPE}script.scriptapp`,
 ];
 
 export interface ScriptSetting extends Partial<Omit<ScriptOptions, 'bundle' | 'workbook'>> {
