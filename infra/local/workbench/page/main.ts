@@ -18,6 +18,7 @@ import { developerHandle } from './developer-handle.ts';
 import { element } from './element.ts';
 import { fileWords } from './file-words.ts';
 import { startGrid } from './grid/grid.ts';
+import { sheetOf } from './grid/mirror.ts';
 import { words } from './words.ts';
 
 const locale = Locale.parse(document.documentElement.lang);
@@ -43,19 +44,23 @@ const title = titleRow(locale, workbookId, menus.element);
 const notice = element('div', { class: 'notice', role: 'status' }, say(words.opening, locale));
 const gridArea = element('main', { class: 'grid' });
 const side = sidebar(locale, run);
-const tabs = sheetTabs(locale, (sheetId) => grid.activate(sheetId));
+const tabs = sheetTabs(
+  locale,
+  (sheetId) => grid.activate(sheetId),
+  (edit) => grid.perform(edit),
+);
 const log = callLog(locale);
 const toast = toasts(locale);
 const pill = runningPill(locale);
 const hint = firstVisitHint(locale);
+gridArea.append(toast.element);
 document.body.append(
   title.element,
+  hint.element,
   element('div', { class: 'middle' }, gridArea, side.element),
   log.panel,
   element('footer', { class: 'bottom-bar' }, tabs.element, log.toggle),
-  toast.element,
   pill.element,
-  hint.element,
   files.element,
   notice,
 );
@@ -64,7 +69,10 @@ const grid = await startGrid(gridArea, locale, {
   onEdit: sendEdit,
   onSheets: () => tabs.show(grid.workbook().sheets, grid.workbook().activeSheetId),
 });
-contextMenu(gridArea, locale, grid.selection, sendEdit);
+contextMenu(gridArea, locale, {
+  ...grid,
+  sheet: () => sheetOf(grid.workbook(), grid.workbook().activeSheetId),
+});
 
 const ready = Promise.withResolvers<void>();
 const connection = connect(workbookId, {
@@ -122,6 +130,7 @@ function announce(text: string): void {
 }
 
 function show(ui: UiEvent): void {
+  if (ui.type === 'running' || ui.type === 'finished') grid.scriptRuns(ui.type === 'running');
   switch (ui.type) {
     case 'menu':
       menus.show(ui.title, ui.items);

@@ -113,6 +113,43 @@ export const words = {
       other: 'Usuń {count} kolumny',
     },
   },
+  hideRows: {
+    en: { one: 'Hide row', other: 'Hide {count} rows' },
+    'pt-BR': { one: 'Ocultar linha', other: 'Ocultar {count} linhas' },
+    pl: {
+      one: 'Ukryj wiersz',
+      few: 'Ukryj {count} wiersze',
+      many: 'Ukryj {count} wierszy',
+      other: 'Ukryj {count} wiersza',
+    },
+  },
+  showRows: { en: 'Show hidden rows', 'pt-BR': 'Mostrar linhas ocultas', pl: 'Pokaż ukryte wiersze' },
+  hideColumns: {
+    en: { one: 'Hide column', other: 'Hide {count} columns' },
+    'pt-BR': { one: 'Ocultar coluna', other: 'Ocultar {count} colunas' },
+    pl: {
+      one: 'Ukryj kolumnę',
+      few: 'Ukryj {count} kolumny',
+      many: 'Ukryj {count} kolumn',
+      other: 'Ukryj {count} kolumny',
+    },
+  },
+  showColumns: { en: 'Show hidden columns', 'pt-BR': 'Mostrar colunas ocultas', pl: 'Pokaż ukryte kolumny' },
+  addSheet: { en: 'Add sheet', 'pt-BR': 'Adicionar página', pl: 'Dodaj kartę' },
+  sheetMenu: { en: 'Options for this sheet', 'pt-BR': 'Opções desta página', pl: 'Opcje tej karty' },
+  renameSheet: { en: 'Rename sheet', 'pt-BR': 'Renomear página', pl: 'Zmień nazwę karty' },
+  removeSheet: { en: 'Delete sheet', 'pt-BR': 'Excluir página', pl: 'Usuń kartę' },
+  removeSheetAsked: {
+    en: 'Delete “{name}” with everything on it? This cannot be undone.',
+    'pt-BR': 'Excluir “{name}” com tudo o que há nela? Não dá para desfazer.',
+    pl: 'Usunąć kartę „{name}” z całą zawartością? Tego nie można cofnąć.',
+  },
+  nameTaken: {
+    en: 'Another sheet is called “{name}” already. Choose a different name.',
+    'pt-BR': 'Outra página já se chama “{name}”. Escolha um nome diferente.',
+    pl: 'Inna karta nazywa się już „{name}”. Wybierz inną nazwę.',
+  },
+  newSheetName: { en: 'Sheet{count}', 'pt-BR': 'Página{count}', pl: 'Arkusz{count}' },
 } as const satisfies Record<string, Phrase>;
 
 /** The buttons of `Ui.alert`, which the script names in English capitals. */

@@ -24,19 +24,19 @@ import type {
 import { regionalOf } from '../../../workbook/regional.ts';
 import { element } from '../element.ts';
 import { byFrame } from './by-frame.ts';
+import { editing } from './editing.ts';
 import { applyToMirror, cellOf, sheetOf } from './mirror.ts';
 import {
   type CellsOperation,
   cellsMutation,
   isDecoration,
   type LayoutOperation,
-  mutationOf,
+  mutationsOf,
 } from './mutations.ts';
 import { showNotes } from './notes.ts';
-import { pastedCells } from './pasted-cells.ts';
 import { typedText } from './typed-text.ts';
-import { type InputEdit, undoStack } from './undo.ts';
 import { startUniver } from './univer.ts';
+import { USUAL_POINTS } from './univer-cell.ts';
 import { type CellBlock, univerWorkbook } from './univer-workbook.ts';
 import { FROM_MODEL, watchEdits } from './user-edits.ts';
 
@@ -45,6 +45,10 @@ export interface Grid {
   /** Loads a whole workbook, in place of the one shown. */
   show(workbook: WorkbookSnapshot): void;
   apply(operation: Operation): void;
+  /** Does what a person asks for outside the cells, such as deleting rows, so that it can be undone. */
+  perform(edit: Edit): void;
+  /** Whether a script is at work: what happens then is its doing. */
+  scriptRuns(runs: boolean): void;
   /** The page's copy of the model. */
   workbook(): WorkbookSnapshot;
   /** What is selected now. */
@@ -85,21 +89,11 @@ export async function startGrid(
   let painted = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {});
   const commands = injector.get(ICommandService);
   const selections = injector.get(SheetsSelectionsService);
-  const typing = undoStack();
   let mirror = NO_WORKBOOK;
+  const edits = editing(() => mirror, listeners.onEdit);
 
   function textForEditing(sheetId: number, row: number, column: number): string {
     return typedText(cellOf(sheetOf(mirror, sheetId), row, column), regionalOf(mirror.locale));
-  }
-
-  function type(edit: InputEdit): void {
-    const input = edit.input.map((texts, rowOffset) =>
-      texts.map((_, columnOffset) =>
-        textForEditing(edit.sheetId, edit.row + rowOffset, edit.column + columnOffset),
-      ),
-    );
-    typing.did(edit, { ...edit, input });
-    listeners.onEdit(edit);
   }
 
   function paint({ id, params }: Pick<IMutationInfo, 'id' | 'params'>): void {
@@ -107,7 +101,7 @@ export async function startGrid(
   }
 
   function paintLayout(operation: LayoutOperation): void {
-    paint(mutationOf(mirror.id, operation, regionalOf(mirror.locale)));
+    for (const mutation of mutationsOf(mirror.id, operation, regionalOf(mirror.locale))) paint(mutation);
   }
 
   const changedCells = byFrame<CellsOperation>((operations) => {
@@ -127,14 +121,18 @@ export async function startGrid(
     }
   }
 
-  /** Rows grow with wrapped text, as in Sheets. */
-  function growRows({ sheetId, row, column, cells }: CellBlock & { sheetId: number }): void {
-    if (!cells.some((line) => line.some((cell) => cell?.style?.wrap))) return;
-    const columns = Math.max(...cells.map((line) => line.length));
-    const range = univerRange({ sheetId, row, column, rows: cells.length, columns });
-    const { redos } = injector
-      .get(AutoHeightController)
-      .getUndoRedoParamsOfAutoHeight([range], String(sheetId));
+  /** Rows grow with wrapped and with large text, as in Sheets, unless their height was set. */
+  function growRows({ sheetId, row, cells }: CellBlock & { sheetId: number }): void {
+    const set = sheetOf(mirror, sheetId)?.rowHeights ?? {};
+    const growing = cells.flatMap((line, offset) => {
+      const grows = line.some((cell) => cell?.style?.wrap || (cell?.style?.fontSize ?? 0) > USUAL_POINTS);
+      return grows && set[row + offset] === undefined ? [row + offset] : [];
+    });
+    if (growing.length === 0) return;
+    const columns = sheetOf(mirror, sheetId)?.columnCount ?? 1;
+    const ranges = growing.map((at) => univerRange({ sheetId, row: at, column: 0, rows: 1, columns }));
+    const controller = injector.get(AutoHeightController);
+    const { redos } = controller.getUndoRedoParamsOfAutoHeight(ranges, String(sheetId));
     for (const mutation of redos) paint(mutation);
   }
 
@@ -177,21 +175,18 @@ export async function startGrid(
 
   watchEdits(injector, {
     textForEditing,
-    onInput: type,
+    onInput: edits.perform,
+    onResize: edits.perform,
+    onTake: (how) => {
+      const [range] = selection();
+      if (range) edits.took(how, range.sheetId, range);
+    },
     onPaste: (text) => {
-      const target = selections.getCurrentLastSelection()?.range;
-      if (!target) return;
-      const { startRow: row, startColumn: column } = target;
-      type({ type: 'input', sheetId: mirror.activeSheetId, row, column, input: pastedCells(text) });
+      const range = selection().at(-1);
+      if (range) edits.paste(text, range.sheetId, range);
     },
-    onUndo: () => {
-      const edit = typing.undo();
-      if (edit) listeners.onEdit(edit);
-    },
-    onRedo: () => {
-      const edit = typing.redo();
-      if (edit) listeners.onEdit(edit);
-    },
+    onUndo: edits.undo,
+    onRedo: edits.redo,
   });
   showNotes(injector, container, (sheetId, row, column) => cellOf(sheetOf(mirror, sheetId), row, column));
 
@@ -201,7 +196,7 @@ export async function startGrid(
     show(snapshot) {
       changedCells.flush();
       injector.get(IUniverInstanceService).disposeUnit(painted.getUnitId());
-      typing.clear();
+      edits.forget();
       mirror = snapshot;
       painted = univer.createUnit<object, Workbook>(
         UniverInstanceType.UNIVER_SHEET,
@@ -210,7 +205,10 @@ export async function startGrid(
       activate(snapshot.activeSheetId);
       for (const { id, cells } of snapshot.sheets) growRows({ sheetId: id, row: 0, column: 0, cells });
     },
+    perform: edits.perform,
+    scriptRuns: edits.scriptRuns,
     apply(operation) {
+      edits.follow(operation);
       if (operation.type === 'cells') {
         applyToMirror(mirror, operation);
         changedCells.add(operation);
@@ -243,9 +241,9 @@ export async function startGrid(
         if (operation.type.startsWith('sheet')) listeners.onSheets();
         return;
       }
-      const [first] = mirror.sheets;
-      if (operation.type === 'sheetRemoved' && operation.sheetId === mirror.activeSheetId && first) {
-        activate(first.id);
+      const next = mirror.sheets.find(({ hidden }) => !hidden);
+      if (operation.type === 'sheetRemoved' && operation.sheetId === mirror.activeSheetId && next) {
+        activate(next.id);
       }
       paintLayout(operation);
       if (operation.type === 'rowsInserted' || operation.type === 'rowsRemoved') {
@@ -253,7 +251,6 @@ export async function startGrid(
         const rows = sheetOf(mirror, operation.sheetId)?.frozenRows ?? 0;
         paintLayout({ type: 'frozenRows', sheetId: operation.sheetId, rows });
       }
-      typing.clear();
       if (operation.type.startsWith('sheet')) listeners.onSheets();
     },
     selection,

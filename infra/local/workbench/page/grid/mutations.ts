@@ -20,6 +20,9 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import type { ConditionalFormat, Operation } from '../../../workbook/protocol.ts';
 import type { Regional } from '../../../workbook/regional.ts';
@@ -31,8 +34,6 @@ const DECORATIONS = [
   'chartAdded',
   'chartChanged',
   'chartRemoved',
-  'gridlines',
-  'rowHeight',
   'sheetMoved',
   'tabColor',
   'validations',
@@ -69,7 +70,24 @@ export function cellsMutation(
 }
 
 /** How Univer is told of one such operation of the model. */
-export function mutationOf(unitId: string, operation: LayoutOperation, regional: Regional): IMutationInfo {
+export function mutationsOf(unitId: string, operation: LayoutOperation, regional: Regional): IMutationInfo[] {
+  if (operation.type !== 'rowHeight') return [mutationOf(unitId, operation, regional)];
+  // A height that was set holds against the one that the text would need.
+  const params = { unitId, subUnitId: String(operation.sheetId), ranges: [rows(operation.row, 1)] };
+  return [
+    {
+      id: SetWorksheetRowIsAutoHeightMutation.id,
+      params: { ...params, autoHeightInfo: BooleanNumber.FALSE },
+    },
+    { id: SetWorksheetRowHeightMutation.id, params: { ...params, rowHeight: operation.height } },
+  ];
+}
+
+function mutationOf(
+  unitId: string,
+  operation: Exclude<LayoutOperation, { type: 'rowHeight' }>,
+  regional: Regional,
+): IMutationInfo {
   if (operation.type === 'sheetAdded') {
     // Univer fills in what a sheet lacks when it loads a workbook, not when a sheet is added.
     const sheet = mergeWorksheetSnapshotWithDefault(univerSheet(operation.sheet, regional));
@@ -103,6 +121,11 @@ export function mutationOf(unitId: string, operation: LayoutOperation, regional:
       const params = { ...target, ranges: [columns(operation.column, 1)], colWidth: operation.width };
       return { id: SetWorksheetColWidthMutation.id, params };
     }
+    case 'gridlines':
+      return {
+        id: ToggleGridlinesMutation.id,
+        params: { ...target, showGridlines: operation.hidden ? BooleanNumber.FALSE : BooleanNumber.TRUE },
+      };
     case 'frozenRows':
       return { id: SetFrozenMutation.id, params: { ...target, ...frozen(operation.rows) } };
     case 'filtered':

@@ -1,9 +1,33 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  type IBorderData,
+  type ICellData,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import { display } from '../../../workbook/number-format.ts';
-import type { Cell } from '../../../workbook/protocol.ts';
+import type { BorderLine, Cell, CellBorder, CellStyle } from '../../../workbook/protocol.ts';
 import type { Regional } from '../../../workbook/regional.ts';
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+const LINE: Readonly<Record<BorderLine['style'], BorderStyleTypes>> = {
+  solid: BorderStyleTypes.THIN,
+  medium: BorderStyleTypes.MEDIUM,
+  thick: BorderStyleTypes.THICK,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  double: BorderStyleTypes.DOUBLE,
+};
+
+/** Pixels between a text and the edges of its cell. */
+const PADDING = { t: 2, r: 3, b: 3, l: 3 };
+
+/** Points of text that nobody has made larger or smaller. */
+export const USUAL_POINTS = 10;
 
 /**
  * A cell as Univer paints it: always text, the very text that the script reads with `getDisplayValues`, so that
@@ -12,7 +36,7 @@ const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, righ
  * is the one in which the cell is shown.
  */
 export function univerCell(cell: Cell | null, regional: Regional, style = cell?.style): ICellData {
-  const { background, color, bold, wrap } = style ?? {};
+  const { background, color, bold, italic, fontSize, verticalAlign, border } = style ?? {};
   const text = shownText(cell, regional);
   return {
     v: text === '' ? null : text,
@@ -25,7 +49,12 @@ export function univerCell(cell: Cell | null, regional: Regional, style = cell?.
       bg: background ? { rgb: background } : null,
       cl: color ? { rgb: color } : null,
       bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+      it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      fs: fontSize ?? USUAL_POINTS,
+      vt: VERTICAL[verticalAlign ?? 'bottom'],
+      pd: PADDING,
+      bd: border ? borderData(border) : null,
+      tb: wrapping(style),
       ht: alignment(cell),
     },
   };
@@ -36,6 +65,17 @@ export function shownText(cell: Cell | null, regional: Regional): string {
   if (!cell) return '';
   if (cell.value === null && cell.formula) return cell.formula;
   return display(cell.value, cell.numberFormat, regional);
+}
+
+function wrapping(style: CellStyle | undefined): WrapStrategy {
+  if (style?.wrap) return WrapStrategy.WRAP;
+  return style?.clip ? WrapStrategy.CLIP : WrapStrategy.OVERFLOW;
+}
+
+function borderData({ top, right, bottom, left }: CellBorder): IBorderData {
+  const line = (side: BorderLine | undefined) =>
+    side ? { s: LINE[side.style], cl: { rgb: side.color } } : null;
+  return { t: line(top), r: line(right), b: line(bottom), l: line(left) };
 }
 
 function alignment(cell: Cell | null): HorizontalAlign {

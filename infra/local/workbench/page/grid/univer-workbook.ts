@@ -9,12 +9,11 @@ import {
 import { shownStyle } from '../../../workbook/conditional-format.ts';
 import type { Cell, ConditionalFormat, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/protocol.ts';
 import { type Regional, regionalOf } from '../../../workbook/regional.ts';
-import { univerCell } from './univer-cell.ts';
+import { COLUMN_WIDTH, ROW_HEIGHT } from './default-sizes.ts';
+import { USUAL_POINTS, univerCell } from './univer-cell.ts';
 
-/** Google Sheets' own defaults, in pixels and points. */
-const COLUMN_WIDTH = 100;
-const ROW_HEIGHT = 21;
-const FONT = { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE };
+/** Google Sheets' own default. */
+const FONT = { ff: 'Arial', fs: USUAL_POINTS, vt: VerticalAlign.BOTTOM };
 
 /** The whole workbook as Univer loads it: faster than painting 20,000 cells one operation at a time. */
 export function univerWorkbook(workbook: WorkbookSnapshot): Partial<IWorkbookData> {
@@ -41,9 +40,8 @@ export function univerSheet(sheet: SheetSnapshot, regional: Regional): Partial<I
     defaultStyle: FONT,
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: frozen(sheet.frozenRows),
-    rowData: Object.fromEntries(
-      [...sheet.hiddenRows, ...sheet.filteredRows].map((row) => [row, { hd: BooleanNumber.TRUE }]),
-    ),
+    showGridlines: sheet.gridlinesHidden ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowData: rowData(sheet),
     columnData: columnData(sheet),
     cellData: univerCells(
       { row: 0, column: 0, cells: sheet.cells },
@@ -84,6 +82,17 @@ export function univerCells(
     matrix[block.row + rowOffset] = painted;
   });
   return matrix;
+}
+
+function rowData(sheet: SheetSnapshot): IWorksheetData['rowData'] {
+  const rows: IWorksheetData['rowData'] = {};
+  for (const [row, height] of Object.entries(sheet.rowHeights)) {
+    rows[Number(row)] = { h: height, ia: BooleanNumber.FALSE };
+  }
+  for (const row of [...sheet.hiddenRows, ...sheet.filteredRows]) {
+    rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  }
+  return rows;
 }
 
 function columnData(sheet: SheetSnapshot): IWorksheetData['columnData'] {

@@ -13,32 +13,40 @@ import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   type ISetRangeValuesMutationParams,
+  type ISetWorksheetColWidthMutationParams,
+  type ISetWorksheetRowHeightMutationParams,
   SetRangeValuesMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
+  SheetCopyCommand,
+  SheetCutCommand,
   SheetInterceptorService,
   SheetPasteShortKeyCommand,
 } from '@univerjs/preset-sheets-core';
+import type { Edit } from '../../../workbook/protocol.ts';
 import { inputBlocks, type TypedCell } from './input-blocks.ts';
-import type { InputEdit } from './undo.ts';
 
 /** Marks the mutations that paint the model's operations, so that they do not come back as edits. */
 export const FROM_MODEL: IExecutionOptions = { fromModel: true };
 
-/** What a person may change in the grid besides values; these stay in the page, the model does not keep them. */
+/** How high a row must be for its text: the page's own affair. */
 const VIEW_MUTATIONS = new Set([
-  SetWorksheetColWidthMutation.id,
-  SetWorksheetRowHeightMutation.id,
   SetWorksheetRowAutoHeightMutation.id,
   SetWorksheetRowIsAutoHeightMutation.id,
 ]);
 
+type ResizeEdit = Extract<Edit, { type: 'resize' }>;
+
 export interface EditWatcher {
   /** What stands in the editor when a cell is opened. */
   textForEditing(sheetId: number, row: number, column: number): string;
-  onInput(edit: InputEdit): void;
+  onInput(edit: Extract<Edit, { type: 'input' }>): void;
+  /** Columns or rows whose edges were dragged. */
+  onResize(...edits: ResizeEdit[]): void;
+  /** The selection goes to the clipboard. */
+  onTake(how: 'copy' | 'cut'): void;
   /** Text pasted over the selection, in the clipboard's form. */
   onPaste(text: string): void;
   onUndo(): void;
@@ -59,6 +67,24 @@ export function watchEdits(injector: Injector, watcher: EditWatcher): void {
       case SheetPasteShortKeyCommand.id:
         watcher.onPaste(pastedText(command.params));
         throw new CanceledError();
+      case SheetCopyCommand.id:
+        watcher.onTake('copy');
+        return;
+      case SheetCutCommand.id:
+        watcher.onTake('cut');
+        return;
+      case SetWorksheetColWidthMutation.id: {
+        const { ranges, colWidth, subUnitId } = command.params as ISetWorksheetColWidthMutationParams;
+        const spans = ranges.map(({ startColumn, endColumn }) => [startColumn, endColumn] as const);
+        watcher.onResize(...resizes(Number(subUnitId), 'column', spans, colWidth));
+        return;
+      }
+      case SetWorksheetRowHeightMutation.id: {
+        const { ranges, rowHeight, subUnitId } = command.params as ISetWorksheetRowHeightMutationParams;
+        const spans = ranges.map(({ startRow, endRow }) => [startRow, endRow] as const);
+        watcher.onResize(...resizes(Number(subUnitId), 'row', spans, rowHeight));
+        return;
+      }
       case UndoCommandId:
         watcher.onUndo();
         throw new CanceledError();
@@ -78,6 +104,21 @@ export function watchEdits(injector: Injector, watcher: EditWatcher): void {
     const changesSheet = command.type === CommandType.MUTATION && command.id.startsWith('sheet.mutation.');
     if (changesSheet && !VIEW_MUTATIONS.has(command.id)) throw new CanceledError();
   });
+}
+
+/** @param sizes one for all, or one for each index that has one. */
+function resizes(
+  sheetId: number,
+  axis: 'row' | 'column',
+  spans: readonly (readonly [number, number])[],
+  sizes: ISetWorksheetColWidthMutationParams['colWidth'] | ISetWorksheetRowHeightMutationParams['rowHeight'],
+): ResizeEdit[] {
+  return spans.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, offset) => first + offset).flatMap((index) => {
+      const pixels = typeof sizes === 'number' ? sizes : sizes[index];
+      return pixels ? [{ type: 'resize' as const, sheetId, axis, index, pixels: Math.round(pixels) }] : [];
+    }),
+  );
 }
 
 function watchEditor(interceptors: SheetInterceptorService, watcher: EditWatcher): void {

@@ -1,0 +1,3 @@
+/** Google Sheets' own defaults, in pixels. */
+export const COLUMN_WIDTH = 100;
+export const ROW_HEIGHT = 21;
