@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputBlocks } from '../../../infra/local/workbench/page/grid/input-blocks.ts';
 import { pastedCells } from '../../../infra/local/workbench/page/grid/pasted-cells.ts';
-import { undoStack } from '../../../infra/local/workbench/page/grid/undo.ts';
 
 describe('inputBlocks', () => {
   it('makes one block of a filled rectangle, in whatever order its cells come', () => {
@@ -71,32 +70,5 @@ describe('pastedCells', () => {
     ['nothing', '', [['']]],
   ])('reads %s', (_, text, cells) => {
     expect(pastedCells(text)).toEqual(cells);
-  });
-});
-
-describe('undoStack', () => {
-  const edit = (text: string) => ({ type: 'input' as const, sheetId: 1, row: 0, column: 0, input: [[text]] });
-
-  it('takes edits back from the last to the first, and does them again', () => {
-    const stack = undoStack();
-    stack.did(edit('b'), edit('a'));
-    stack.did(edit('c'), edit('b'));
-    expect([stack.undo(), stack.undo(), stack.undo()]).toEqual([edit('b'), edit('a'), null]);
-    expect([stack.redo(), stack.redo(), stack.redo()]).toEqual([edit('b'), edit('c'), null]);
-  });
-
-  it('forgets what was taken back once something new is typed', () => {
-    const stack = undoStack();
-    stack.did(edit('b'), edit('a'));
-    stack.undo();
-    stack.did(edit('x'), edit('a'));
-    expect(stack.redo()).toBeNull();
-  });
-
-  it('forgets all when cells move', () => {
-    const stack = undoStack();
-    stack.did(edit('b'), edit('a'));
-    stack.clear();
-    expect(stack.undo()).toBeNull();
   });
 });
