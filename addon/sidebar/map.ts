@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/contracts';
-import { formatMoney, MAP, SIDEBAR, say } from '#shared/i18n';
+import { formatMoney, MAP, PORTFOLIO_ASK, SIDEBAR, say } from '#shared/i18n';
 import type { DocumentState } from '../src/document-state.ts';
 import type { Refusal } from '../src/ui/reply-contract.ts';
 import type { CustomerMap, MapPoint, Thresholds } from '../src/ui/sidebar-data.ts';
@@ -18,6 +18,7 @@ export function mapContent(
   { tally, lastImport }: DocumentState,
   locale: Locale,
   goTo: (customerIds: readonly string[]) => void,
+  updatePortfolio: () => void,
 ): Node[] {
   if (!lastImport) return [emptyState(say(SIDEBAR.emptyTitle, locale), say(SIDEBAR.emptyText, locale))];
   const sums = tally
@@ -47,6 +48,11 @@ export function mapContent(
     ...(refused ? [tag('p', 'soft', say(MAP.linesMissing, locale, { problem: refused.message }))] : []),
     ...movesPart(map, locale, goTo),
     ...sums,
+    button(
+      'quiet',
+      say(map.hasPortfolioTab ? PORTFOLIO_ASK.update : PORTFOLIO_ASK.make, locale),
+      updatePortfolio,
+    ),
   ];
 }
 

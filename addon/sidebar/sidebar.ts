@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/contracts';
-import { CARD, formatMoment, MAP, MENU, SIDEBAR, say, WEEK } from '#shared/i18n';
+import { CARD, formatMoment, MAP, MENU, PORTFOLIO_ASK, SIDEBAR, say, WEEK } from '#shared/i18n';
 import type { DocumentState } from '../src/document-state.ts';
 import type { SidebarCall } from '../src/ui/sidebar-contract.ts';
 import type { CustomerCard, CustomerMap, TickStep, Trust, Week } from '../src/ui/sidebar-data.ts';
@@ -46,7 +46,7 @@ const mapView = view<CustomerMap | null>(
   (map) => {
     if (!state) return [];
     if (map && !lines) askForLines(map);
-    return mapContent(map, lines, state, locale, goTo);
+    return mapContent(map, lines, state, locale, goTo, updatePortfolio);
   },
 );
 
@@ -189,6 +189,19 @@ async function goTo(customerIds: readonly string[]): Promise<void> {
   writeProblem(reply.ok ? null : reply, locale);
   refreshedAt = 0;
   await refresh();
+}
+
+/** Makes the portfolio tab or brings it up to date. */
+async function updatePortfolio(): Promise<void> {
+  if (busy) return;
+  const reply = await whileBusy(say(PORTFOLIO_ASK.working, locale), () =>
+    callScript(locale, 'sidebarUpdatePortfolio'),
+  );
+  writeProblem(reply.ok ? null : reply, locale);
+  if (!reply.ok) return;
+  mapView.expire();
+  render();
+  write('message', reply.data);
 }
 
 function plan(hours: number): void {

@@ -3,6 +3,7 @@ export { CUSTOMER_ACTION, CUSTOMER_CLV, CUSTOMER_QUADRANT } from './functions/cu
 export { importOrders, pullLatest, restorePrevious, segmentAll, segmentSelected } from './ui/commands.ts';
 export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
+export { sidebarUpdatePortfolio } from './ui/portfolio.ts';
 export {
   openSidebar,
   sidebarCard,

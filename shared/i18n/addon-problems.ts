@@ -44,6 +44,18 @@ export const ADDON_PROBLEM = {
       '“{place}” está protegido e você não pode editá-lo. Nenhuma célula sua foi alterada; parte das nossas colunas já pode estar nova. Peça acesso ao dono da planilha ou copie a lista para uma aba sua e escolha o comando de novo.',
     pl: 'Zakres „{place}” jest chroniony i nie możesz go edytować. Żadna Twoja komórka się nie zmieniła; część naszych kolumn może być już nowa. Poproś właściciela arkusza o dostęp albo skopiuj listę do własnej karty i wybierz polecenie ponownie.',
   },
+  portfolio_tab_active: {
+    en: 'This is the portfolio tab, which is written for you; there are no customers to select in it. Nothing was changed. Open your list of customers, select rows there and choose the command again.',
+    'pt-BR':
+      'Esta é a aba da carteira, escrita para você; não há clientes a selecionar nela. Nada foi alterado. Abra a lista de clientes, selecione linhas lá e escolha o comando de novo.',
+    pl: 'To karta portfela, zapisywana za Ciebie; nie ma w niej klientów do zaznaczenia. Nic się nie zmieniło. Otwórz listę klientów, zaznacz w niej wiersze i wybierz polecenie ponownie.',
+  },
+  portfolio_reshaped: {
+    en: 'Rows or columns were put into the tables of the portfolio tab, or taken out of them. Its figures were left as they are, so that nothing of yours is overwritten. Move them out of the tables, or delete the tab and have it made again.',
+    'pt-BR':
+      'Linhas ou colunas foram postas dentro das tabelas da aba da carteira, ou tiradas delas. Os números ficaram como estavam, para que nada seu seja sobrescrito. Tire-as das tabelas, ou exclua a aba e peça uma nova.',
+    pl: 'W tabelach karty portfela ktoś wstawił lub usunął wiersze albo kolumny. Liczby pozostały bez zmian, aby niczego Twojego nie nadpisać. Usuń je z tabel albo usuń kartę i utwórz ją ponownie.',
+  },
   nothing_to_restore: {
     en: 'There is nothing to restore: only the last run can be taken back, once, while its list still stands. Nothing was changed. To get older values, use File › Version history.',
     'pt-BR':

@@ -21,6 +21,7 @@ export * from './import-steps.ts';
 export * from './keeping-cadence.ts';
 export * from './nearest-change.ts';
 export * from './phrase.ts';
+export * from './portfolio-tab.ts';
 export * from './problems.ts';
 export * from './pull.ts';
 export * from './quadrants.ts';

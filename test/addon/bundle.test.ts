@@ -40,6 +40,7 @@ describe('the script bundle', () => {
       'sidebarThresholds',
       'sidebarTick',
       'sidebarTrust',
+      'sidebarUpdatePortfolio',
       'sidebarWeek',
     ]);
     expect(Object.values(functions).every((value) => typeof value === 'function')).toBe(true);

@@ -4,6 +4,7 @@ import { scoreAnswers } from '../client/score-answers.ts';
 import { readerLocale } from '../locale.ts';
 import { latestMoves } from '../results/latest-moves.ts';
 import type { StoredResult } from '../results/results.ts';
+import { hasPortfolioTab } from '../sheet/portfolio-tab/write-portfolio.ts';
 import type { CustomerMap, MapMove, MapPoint, Thresholds } from '../ui/sidebar-data.ts';
 
 /** The customers that have a place on the map, from what was kept of the last runs; null while nobody has. */
@@ -12,7 +13,13 @@ export function customerMap(results: readonly StoredResult[]): CustomerMap | nul
   const currency = results[results.length - 1]?.currency;
   if (points.length === 0 || currency === undefined) return null;
   const { moves, since } = latestMoves(results);
-  return { currency, points, moves: moves.map(mapMove), movedSince: since };
+  return {
+    currency,
+    points,
+    moves: moves.map(mapMove),
+    movedSince: since,
+    hasPortfolioTab: hasPortfolioTab(),
+  };
 }
 
 function mapMove({ from, to, customers, contribution }: Movement<StoredResult>): MapMove {

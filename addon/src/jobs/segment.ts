@@ -29,6 +29,7 @@ export interface Segmented {
 /** Segments the selected rows of the customer list that is open, those that can be seen. */
 export function segmentSelected(workbook: Workbook): Segmented {
   const tab = workbook.activeTab();
+  if (tab.isPortfolioTab) throw new Failure({ code: 'portfolio_tab_active' });
   if ('problem' in tab.reading) {
     throw new Failure({ code: 'tab_unreadable', problem: tab.reading.problem });
   }

@@ -1,5 +1,5 @@
 import { type Task, taskOf, workQueue } from '#shared/work';
-import { recallResults, type StoredResult } from '../results/results.ts';
+import type { StoredResult } from '../results/results.ts';
 import type { Workbook } from '../sheet/workbook.ts';
 import type { Tick, Week, WeekTask } from '../ui/sidebar-data.ts';
 import { recallTicks, tickOf } from './ticks.ts';
@@ -17,8 +17,7 @@ export function keepHours(hours: number): void {
 }
 
 /** The work that the hours reach, from what was kept of the last runs; null while nobody was scored. */
-export function week({ today }: Workbook): Week | null {
-  const results = recallResults();
+export function week({ today }: Workbook, results: readonly StoredResult[]): Week | null {
   const currency = results[results.length - 1]?.currency;
   if (currency === undefined) return null;
   const ticks = recallTicks();

@@ -11,19 +11,41 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Key of the developer metadata that marks a column as ours; it moves with the column and dies with it. */
 const METADATA_KEY = 'loyalty-quadrant.column';
 
+/** What the same key says of a sheet that is ours as a whole, so that one look finds both. */
+const PORTFOLIO_TAB = 'portfolio-tab';
+
 /** Where our columns stand now, counted from 1. */
 export type OwnColumns = ReadonlyMap<OwnColumn, number>;
 
-/** Finds our columns in a sheet, wherever they were moved and whatever their header says now. */
-export function findOwnColumns(sheet: Sheet): OwnColumns {
-  const found = new Map<OwnColumn, number>();
+/** What of a sheet is ours: columns, wherever they were moved and whatever their header says now, or all of it. */
+export interface OwnInSheet {
+  columns: OwnColumns;
+  isPortfolioTab: boolean;
+}
+
+export function findOwn(sheet: Sheet): OwnInSheet {
+  const columns = new Map<OwnColumn, number>();
+  let isPortfolioTab = false;
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
     const value = mark.getValue();
     const name = OWN_COLUMNS.find((column) => column === value);
     const range = mark.getLocation().getColumn();
-    if (name && range && !found.has(name)) found.set(name, range.getColumn());
+    if (name && range && !columns.has(name)) columns.set(name, range.getColumn());
+    if (value === PORTFOLIO_TAB) isPortfolioTab = true;
   }
-  return found;
+  return { columns, isPortfolioTab };
+}
+
+export function markPortfolioTab(sheet: Sheet): void {
+  const visibility = SpreadsheetApp.DeveloperMetadataVisibility.PROJECT;
+  sheet.addDeveloperMetadata(METADATA_KEY, PORTFOLIO_TAB, visibility);
+}
+
+/** The tab of the portfolio, whatever it is called now; null where there is none. */
+export function findPortfolioTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet | null {
+  const finder = spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).withValue(PORTFOLIO_TAB);
+  const [mark] = finder.find();
+  return mark?.getLocation().getSheet() ?? null;
 }
 
 /** The sheets of a spreadsheet in which our columns stand. */
@@ -99,7 +121,7 @@ function styleColumns(sheet: Sheet, made: (readonly [OwnColumn, number])[], maki
     }
     const body = sheet.getRange(below, column, rows, 1);
     if (style.format !== null) body.setNumberFormat(style.format);
-    if (name === 'quadrant' || name === 'was') colourQuadrants(sheet, body);
+    if (name === 'quadrant' || name === 'was') colourQuadrants(sheet, [body]);
   }
 }
 

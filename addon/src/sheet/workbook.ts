@@ -11,7 +11,7 @@ import {
 import { isoDayOf, type LocalTime, wallClock } from '../local-time.ts';
 import { localeOf } from '../locale.ts';
 import { cellsOf } from './cells.ts';
-import { findOwnColumns, type OwnColumns, sheetsWithOwnColumns } from './own-columns.ts';
+import { findOwn, type OwnColumns, sheetsWithOwnColumns } from './own-columns.ts';
 import { resultsSheetId } from './results-sheet.ts';
 import { undoSheetId } from './undo-sheet.ts';
 
@@ -27,6 +27,8 @@ export interface Tab {
   /** The same without our own columns, which are no data of a person's: they are blank here. */
   cells: SheetCell[][];
   own: OwnColumns;
+  /** All of it was written by us; it holds no data. */
+  isPortfolioTab: boolean;
   /** What the columns mean, or why the sheet holds nothing that we know. */
   reading: { layout: TableLayout } | { problem: TableProblem };
 }
@@ -122,10 +124,14 @@ export function tableOf(tab: Tab, entity: Entity): Table | null {
 }
 
 function readTab(sheet: Sheet, clock: (moment: Date) => LocalTime): Tab {
-  const own = findOwnColumns(sheet);
+  const { columns: own, isPortfolioTab } = findOwn(sheet);
   const ours = new Set([...own.values()].map((column) => column - 1));
   const values: unknown[][] = sheet.getDataRange().getValues();
   const raw = cellsOf(values, clock);
   const cells = raw.map((row) => row.map((cell, column) => (ours.has(column) ? null : cell)));
-  return { sheet, values, raw, cells, own, reading: readLayout(cells) };
+  // Its tables have names and money, yet they are no orders.
+  const reading = isPortfolioTab ? NO_DATA : readLayout(cells);
+  return { sheet, values, raw, cells, own, isPortfolioTab, reading };
 }
+
+const NO_DATA = { problem: { code: 'header_not_found', value: '' } } as const;

@@ -15,6 +15,7 @@ import {
   restoredMessage,
   segmentedMessage,
 } from './messages.ts';
+import { withPortfolio } from './portfolio.ts';
 import { pulledMessage } from './pulled-message.ts';
 
 const TITLE = 'Loyalty Quadrant';
@@ -27,7 +28,10 @@ export function segmentSelected(): void {
 
 /** Menu: segments every row of the customer list. */
 export function segmentAll(): void {
-  report((workbook, locale) => segmentedMessage(runSegmentAll(workbook), locale), settleDeletedColumns);
+  report(
+    (workbook, locale) => withPortfolio(workbook, segmentedMessage(runSegmentAll(workbook), locale), locale),
+    settleDeletedColumns,
+  );
 }
 
 /**
@@ -40,7 +44,10 @@ export function importOrders(): void {
 
 /** Menu: brings the rows that have our label up to date. */
 export function pullLatest(): void {
-  report((workbook, locale) => pulledMessage(runPull(workbook), locale), settleDeletedColumns);
+  report(
+    (workbook, locale) => withPortfolio(workbook, pulledMessage(runPull(workbook), locale), locale),
+    settleDeletedColumns,
+  );
 }
 
 /** Menu: puts back what the last run overwrote. */

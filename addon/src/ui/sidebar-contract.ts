@@ -17,6 +17,8 @@ export interface SidebarScript {
   sidebarWeek(hours: number | null): DataReply<Week | null>;
   sidebarTick(customerId: string, action: string, step: TickStep): DataReply<Tick | null>;
   sidebarTrust(): DataReply<Trust | null>;
+  /** Makes the portfolio tab, or updates and opens the one there is; gives what to tell of it. */
+  sidebarUpdatePortfolio(): DataReply<string>;
   /** Selects the customers' rows; false where none of them stands in the list any more. */
   sidebarGoTo(customerIds: readonly string[]): DataReply<boolean>;
   sidebarOpenHelp(place: string): void;

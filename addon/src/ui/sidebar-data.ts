@@ -29,6 +29,7 @@ export interface CustomerMap {
   moves: readonly MapMove[];
   /** The day of that time; null where nobody moved, or it is not known. */
   movedSince: string | null;
+  hasPortfolioTab: boolean;
 }
 
 /** Where the quadrants part: a year's profit in major units, and an expected share of the horizon. */

@@ -64,7 +64,7 @@ export function sidebarCard(customerId: string): ReturnType<SidebarScript['sideb
 export function sidebarWeek(hours: number | null): ReturnType<SidebarScript['sidebarWeek']> {
   return data(() => {
     if (hours !== null) keepHours(hours);
-    return week(openWorkbook());
+    return week(openWorkbook(), recallResults());
   });
 }
 
