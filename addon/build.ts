@@ -1,5 +1,5 @@
 /**
- * Builds what is pushed to Google into `addon/dist`: `Code.js`, `Sidebar.html`, the help in each language, and
+ * Builds what is pushed to Google into `addon/dist`: `Code.js`, `Sidebar.html`, `Settings.html`, the help in each language, and
  * `appsscript.json`.
  * `node addon/build.ts` builds for the service at LOYALTY_API_URL.
  */
@@ -25,9 +25,10 @@ export async function buildAddon({
   apiUrl = process.env.LOYALTY_API_URL ?? 'https://api.loyalty-quadrant.example',
 }: AddonBuild = {}): Promise<void> {
   const origin = apiOrigin(apiUrl);
-  const [code, sidebar, help, manifest] = await Promise.all([
+  const [code, sidebar, settings, help, manifest] = await Promise.all([
     bundleScript(origin),
-    bundleSidebar(),
+    bundlePage('sidebar'),
+    bundlePage('settings'),
     bundleHelp(),
     manifestFor(origin),
     mkdir(outDir, { recursive: true }),
@@ -35,6 +36,7 @@ export async function buildAddon({
   await Promise.all([
     writeFile(join(outDir, 'Code.js'), code),
     writeFile(join(outDir, 'Sidebar.html'), sidebar),
+    writeFile(join(outDir, 'Settings.html'), settings),
     ...help.map(({ name, page }) => writeFile(join(outDir, `${name}.html`), page)),
     writeFile(join(outDir, 'appsscript.json'), manifest),
   ]);
@@ -86,16 +88,17 @@ async function exportsOf(entryPoint: string): Promise<string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-async function bundleSidebar(): Promise<string> {
+/** A page of ours with its script and style inside; all three stand in the folder of its name. */
+async function bundlePage(name: string): Promise<string> {
   const [page, script, style] = await Promise.all([
-    readFile(join(HERE, 'sidebar/page.html'), 'utf8'),
-    bundleText(join(HERE, 'sidebar/sidebar.ts')),
-    bundleText(join(HERE, 'sidebar/sidebar.css')),
+    readFile(join(HERE, name, 'page.html'), 'utf8'),
+    bundleText(join(HERE, name, `${name}.ts`)),
+    bundleText(join(HERE, name, `${name}.css`)),
   ]);
   // By function, since a text to put in may hold `$&`; and a closing tag in a string must not end the script.
   return page
-    .replace('/* sidebar.css */', () => style)
-    .replace('/* sidebar.ts */', () => script.replaceAll('</script', '<\\/script'));
+    .replace(`/* ${name}.css */`, () => style)
+    .replace(`/* ${name}.ts */`, () => script.replaceAll('</script', '<\\/script'));
 }
 
 async function bundleHelp(): Promise<{ name: string; page: string }[]> {

@@ -5,6 +5,14 @@ export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
 export { sidebarUpdatePortfolio } from './ui/portfolio.ts';
 export {
+  openSettings,
+  settingsAutomatic,
+  settingsPreview,
+  settingsPull,
+  settingsSave,
+  settingsState,
+} from './ui/settings-calls.ts';
+export {
   openSidebar,
   sidebarCard,
   sidebarGoTo,

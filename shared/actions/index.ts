@@ -1,3 +1,4 @@
+export * from './assumed.ts';
 export * from './cadence.ts';
 export {
   type ActionId,

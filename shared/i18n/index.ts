@@ -26,6 +26,8 @@ export * from './problems.ts';
 export * from './pull.ts';
 export * from './quadrants.ts';
 export * from './scoring.ts';
+export * from './settings-fields.ts';
+export * from './settings-page.ts';
 export * from './sidebar.ts';
 export * from './sidebar-card.ts';
 export * from './sidebar-look-back.ts';

@@ -5,6 +5,6 @@ export type { PortfolioModel } from './portfolio-model.ts';
 export * from './portfolio-warnings.ts';
 export * from './preview-settings.ts';
 export * from './score-customer.ts';
-export { defaultSettings } from './settings.ts';
+export { ACCOUNT_MANAGER_HOURS, defaultSettings, hourCostOf } from './settings.ts';
 export * from './settings-file.ts';
 export { warningsFor } from './warnings.ts';

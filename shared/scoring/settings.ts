@@ -28,7 +28,7 @@ const HOUR_COST: Readonly<Record<string, number>> = { BRL: 60, PLN: 65, EUR: 40,
 /** In other currencies: the profit threshold buys about so many hours in those above. */
 const HOURS_IN_THRESHOLD = 200;
 /** A full-time year spread over forty accounts, the most that one person can look after. */
-const MANAGER_HOURS = 1720 / 40;
+export const ACCOUNT_MANAGER_HOURS = 1720 / 40;
 
 /**
  * What an hour of work costs, in major units. Where neither the settings nor the currency tell, the profit threshold
@@ -46,5 +46,5 @@ export function workCosts(
   profitThreshold: number,
 ): { readonly hourCost: number; readonly accountManagerCost: number } {
   const hourCost = hourCostOf(settings, profitThreshold);
-  return { hourCost, accountManagerCost: settings.accountManagerCost ?? MANAGER_HOURS * hourCost };
+  return { hourCost, accountManagerCost: settings.accountManagerCost ?? ACCOUNT_MANAGER_HOURS * hourCost };
 }

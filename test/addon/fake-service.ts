@@ -5,9 +5,11 @@ import {
   type Quadrant,
   ScoreRequest,
   type Settings,
+  SettingsPreviewRequest,
   SettingsResponse,
 } from '#shared/contracts';
 import type { FetchReply, FetchRequest } from '../../infra/local/apps-script/script-options.ts';
+import { previewOf } from './previews.ts';
 import { scoreOf } from './scores.ts';
 
 const QUADRANTS: readonly Quadrant[] = ['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER'];
@@ -66,6 +68,11 @@ export function fakeService(change: (score: CustomerScore) => CustomerScore = (s
     if (path === '/v1/settings') {
       if (request.method === 'PUT') settings = SettingsResponse.parse(body).settings;
       return ok({ settings });
+    }
+    if (path === '/v1/settings/preview') {
+      const { settings: after } = SettingsPreviewRequest.parse(body);
+      if (settings === null) return refusal(409, 'settings_missing');
+      return imports.length === 0 ? refusal(409, 'history_missing') : ok(previewOf(settings, after));
     }
     if (path === '/v1/import') {
       const part = ImportRequest.parse(body);

@@ -144,6 +144,7 @@ describe('the add-on’s menu', () => {
       'Pull latest results',
       'Restore previous values',
       'Open sidebar',
+      'Settings',
       'Help',
     ]);
     await page.close();

@@ -9,6 +9,7 @@ import { customerRowsOf } from './customer-rows.ts';
 import { findCustomers } from './find-customers.ts';
 import { importWhole } from './import-orders.ts';
 import { type ScoredRows, scoreRows } from './scored-rows.ts';
+import { unlessHistoryIsMissing } from './unless-history-is-missing.ts';
 import { writeScored } from './write-scored.ts';
 
 /** What segmenting did. */
@@ -72,16 +73,6 @@ function segment(workbook: Workbook, table: Table, choose: (rows: readonly numbe
 interface Chosen {
   rows: readonly number[];
   hidden: number;
-}
-
-function unlessHistoryIsMissing<T>(ask: () => T): T | null {
-  try {
-    return ask();
-  } catch (error) {
-    const code = error instanceof Failure ? error.reason.code : null;
-    if (code === 'settings_missing' || code === 'history_missing') return null;
-    throw error;
-  }
 }
 
 function countsOf({ rows }: ScoredRows): Omit<Segmented, 'unread' | 'hidden' | 'importedFirst'> {

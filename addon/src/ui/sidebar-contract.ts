@@ -1,12 +1,13 @@
 import type { DocumentState } from '../document-state.ts';
 import type { DataReply, Refusal } from './reply-contract.ts';
+import type { SettingsScript } from './settings-contract.ts';
 import type { CustomerCard, CustomerMap, Thresholds, Tick, TickStep, Trust, Week } from './sidebar-data.ts';
 
 /** What a call that may have changed the document answers. */
 export type SidebarReply = { ok: true; state: DocumentState; message: string | null } | Refusal;
 
 /** The functions of the script that our pages may call. */
-export interface SidebarScript {
+export interface SidebarScript extends SettingsScript {
   sidebarState(): SidebarReply;
   sidebarSegmentSelected(): SidebarReply;
   sidebarImportOrders(): SidebarReply;

@@ -1,0 +1,63 @@
+import type { Locale } from '#shared/contracts';
+import { FIELD_PROBLEM, SETTINGS, say } from '#shared/i18n';
+import { tag } from '../sidebar/page.ts';
+import type { SettingsState } from '../src/ui/settings-contract.ts';
+import { textField } from './field.ts';
+import { group } from './group.ts';
+import { nothingToTell, type Part } from './part.ts';
+
+/** Each in its own language, as people look for it. */
+const LANGUAGES: readonly (readonly [Locale, string])[] = [
+  ['en', 'English'],
+  ['pt-BR', 'Português (Brasil)'],
+  ['pl', 'Polski'],
+];
+
+/** The language and the time zone of what is made while nobody looks. */
+export function languagePart({ settings }: SettingsState, locale: Locale): Part {
+  const language = languageField(settings.locale, locale);
+  const timeZone = textField(say(SETTINGS.timeZone, locale), settings.timeZone, { wide: true });
+  timeZone.input.setAttribute('list', 'time-zones');
+  return {
+    element: group('language', locale, language.element, timeZone.element, knownTimeZones()),
+    read({ choice, wrong }, show) {
+      const zone = timeZone.input.value.trim();
+      const known = isTimeZone(zone);
+      timeZone.judge(known ? null : say(FIELD_PROBLEM.noTimeZone, locale), show);
+      const chosen = { ...choice.settings, locale: language.value(), timeZone: zone };
+      return known ? { choice: { ...choice, settings: chosen }, wrong } : { choice, wrong: wrong + 1 };
+    },
+    tell: nothingToTell,
+  };
+}
+
+function languageField(chosen: Locale, locale: Locale): { element: HTMLElement; value(): Locale } {
+  const select = document.createElement('select');
+  select.id = 'language';
+  for (const [value, name] of LANGUAGES) select.append(new Option(name, value, false, value === chosen));
+  const label = document.createElement('label');
+  label.htmlFor = 'language';
+  label.textContent = say(SETTINGS.locale, locale);
+  return {
+    element: tag('div', 'field', label, select),
+    value: () => LANGUAGES.find(([value]) => value === select.value)?.[0] ?? chosen,
+  };
+}
+
+function knownTimeZones(): HTMLElement {
+  const list = tag(
+    'datalist',
+    '',
+    ...Intl.supportedValuesOf('timeZone').map((zone) => new Option(zone, zone)),
+  );
+  list.id = 'time-zones';
+  return list;
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return text !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,169 @@
+import type { Locale } from '#shared/contracts';
+import { HELP, MENU, SETTINGS, say } from '#shared/i18n';
+import { element, loadingState, show, write } from '../sidebar/page.ts';
+import { writeProblem } from '../sidebar/problem.ts';
+import { callScript } from '../sidebar/script.ts';
+import type { Automatic, SettingsState } from '../src/ui/settings-contract.ts';
+import { alike } from './alike.ts';
+import { watchEffect } from './effect.ts';
+import { type Form, formOf } from './form.ts';
+
+/** Written out, since the contract's own list would bring its whole validator into the page. */
+const LOCALES: readonly Locale[] = ['en', 'pt-BR', 'pl'];
+const locale = LOCALES.find((known) => known === element('settings').dataset.locale) ?? 'en';
+const saveButton = element('save') as HTMLButtonElement;
+const discardButton = element('discard') as HTMLButtonElement;
+const pullButton = element('pull') as HTMLButtonElement;
+
+let state: SettingsState | null = null;
+let form: Form | null = null;
+let automatic: Automatic | null = null;
+/** The currency for which `automatic` was asked last: its costs and rates are usual with a currency. */
+let asked = '';
+let busy = false;
+let warnedOfLoss = false;
+
+const effect = watchEffect(locale, (text) => write('effect', text));
+
+async function load(): Promise<void> {
+  element('view').replaceChildren(loadingState(say(SETTINGS.loading, locale)));
+  const reply = await callScript(locale, 'settingsState');
+  element('settings').removeAttribute('aria-busy');
+  if (!reply.ok) {
+    element('view').replaceChildren();
+    return writeProblem(reply, locale);
+  }
+  put(reply.data);
+  show('bar', true);
+}
+
+/** Shows what is chosen, and asks what "automatic" means under it. */
+function put(next: SettingsState): void {
+  state = next;
+  form = formOf(next, locale, changed);
+  form.tell(automatic);
+  element('view').replaceChildren(form.element);
+  form.element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    save();
+  });
+  showButtons();
+  askAutomatic();
+}
+
+async function askAutomatic(): Promise<void> {
+  if (!form) return;
+  const { settings } = form.read(false).choice;
+  asked = settings.currency;
+  const reply = await callScript(locale, 'settingsAutomatic', settings);
+  if (asked !== settings.currency) return;
+  if (!reply.ok) return writeProblem(reply, locale);
+  automatic = reply.data;
+  form.tell(automatic);
+}
+
+function changed(): void {
+  if (!form || !state) return;
+  warnedOfLoss = false;
+  pullButton.hidden = true;
+  effect.cancel();
+  write('effect', '');
+  showButtons();
+  form.tell(automatic);
+  const { choice, wrong } = form.read(false);
+  if (wrong > 0 || !isChanged()) return;
+  if (choice.settings.currency !== asked) askAutomatic();
+  effect.ask(state.settings, choice.settings);
+}
+
+function isChanged(): boolean {
+  if (!form || !state) return false;
+  const { choice, wrong } = form.read(false);
+  const { settings, columns } = state;
+  return wrong > 0 || !alike(choice, { settings, columns });
+}
+
+function showButtons(): void {
+  const nothingToDo = busy || !isChanged();
+  // Before anything is stored, what is proposed can be saved as it stands.
+  saveButton.disabled = busy || (nothingToDo && (state?.stored ?? true));
+  discardButton.hidden = nothingToDo;
+}
+
+async function save(): Promise<void> {
+  if (busy || !form || !state) return;
+  effect.cancel();
+  const { choice, wrong } = form.read(true);
+  if (wrong > 0) {
+    write('effect', say(SETTINGS.wrongFields, locale, { count: wrong }));
+    return form.goToWrong();
+  }
+  const reply = await whileBusy(say(SETTINGS.saving, locale), () =>
+    callScript(locale, 'settingsSave', choice),
+  );
+  if (!reply.ok) return fail(reply);
+  put(reply.data);
+  pullButton.hidden = !automatic?.history;
+  write('effect', say(automatic?.history ? SETTINGS.savedNextRun : SETTINGS.saved, locale));
+  element('effect').focus();
+}
+
+async function pull(): Promise<void> {
+  if (busy) return;
+  const reply = await whileBusy(say(SETTINGS.pulling, locale), () => callScript(locale, 'settingsPull'));
+  if (!reply.ok) return fail(reply);
+  pullButton.hidden = true;
+  write('effect', reply.data);
+  element('effect').focus();
+}
+
+async function whileBusy<Reply>(progress: string, work: () => Promise<Reply>): Promise<Reply> {
+  busy = true;
+  showButtons();
+  pullButton.disabled = true;
+  writeProblem(null, locale);
+  write('effect', progress);
+  const reply = await work();
+  busy = false;
+  pullButton.disabled = false;
+  showButtons();
+  return reply;
+}
+
+function fail(refusal: Parameters<typeof writeProblem>[0]): void {
+  write('effect', '');
+  writeProblem(refusal, locale);
+  element('problem').scrollIntoView();
+}
+
+function discard(): void {
+  if (!state) return;
+  effect.cancel();
+  write('effect', '');
+  put(state);
+  element('title').focus();
+}
+
+/** What was typed and not saved is not lost by one wrong click. */
+function back(): void {
+  if (isChanged() && !warnedOfLoss) {
+    warnedOfLoss = true;
+    effect.cancel();
+    write('effect', say(SETTINGS.wouldBeLost, locale, { back: say(HELP.back, locale) }));
+    return;
+  }
+  google.script.run.openSidebar();
+}
+
+declare const google: { script: { run: { openSidebar(): void } } };
+
+document.documentElement.lang = locale;
+write('title', say(MENU.openSettings, locale));
+write('back', `← ${say(HELP.back, locale)}`);
+write('save', say(SETTINGS.save, locale));
+write('discard', say(SETTINGS.discard, locale));
+write('pull', say(MENU.pullLatest, locale));
+element('back').addEventListener('click', back);
+discardButton.addEventListener('click', discard);
+pullButton.addEventListener('click', pull);
+load();
