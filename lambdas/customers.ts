@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { CustomerPage } from '#shared/contracts';
 import { type HandlerFactory, lambdaOf } from './dependencies.ts';
-import { InvalidRequest } from './errors.ts';
 import { endpoint } from './http/endpoint.ts';
-import { LIST_SHARDS } from './store/tables.ts';
+import { nextShard, shardAfter } from './http/shard-cursor.ts';
 
 /** `GET /v1/customers`: see CustomerPage. A page is a shard of the customer list, and `after` the shard before it. */
 export const customersHandler: HandlerFactory = (dependencies) =>
@@ -11,14 +10,8 @@ export const customersHandler: HandlerFactory = (dependencies) =>
     body: z.null(),
     answer: CustomerPage,
     respond: async (_, store, { query: { after } }) => {
-      const shard = after === undefined ? 0 : Number(after) + 1;
-      if (!Number.isInteger(shard) || shard < 0 || shard >= LIST_SHARDS) {
-        throw new InvalidRequest([{ path: 'after', problem: 'not given by this server' }]);
-      }
-      return {
-        customers: await store.listCustomerShard(shard),
-        next: shard + 1 < LIST_SHARDS ? String(shard) : null,
-      };
+      const shard = shardAfter(after);
+      return { customers: await store.listCustomerShard(shard), next: nextShard(shard) };
     },
   });
 

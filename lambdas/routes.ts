@@ -3,37 +3,45 @@ import { customersHandler } from './customers.ts';
 import type { HandlerFactory } from './dependencies.ts';
 import { forgetHandler } from './forget.ts';
 import { importHandler } from './import.ts';
+import { movementsHandler } from './movements.ts';
+import { portfolioHandler } from './portfolio.ts';
 import { previewHandler } from './preview.ts';
+import { refreshHandler } from './refresh.ts';
 import { scoreHandler } from './score.ts';
+import { scoresHandler } from './scores.ts';
 import { settingsHandler } from './settings.ts';
 import { tenantHandler } from './tenant.ts';
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `{name}` stands for one segment. */
   readonly path: string;
   /** File of the function, without its extension. */
   readonly lambda: string;
   readonly handler: HandlerFactory;
 }
 
-/** The whole API. */
-export const ROUTES: readonly Route[] = [
-  { method: 'POST', path: `/${API_VERSION}/import`, lambda: 'import', handler: importHandler },
-  { method: 'POST', path: `/${API_VERSION}/score`, lambda: 'score', handler: scoreHandler },
-  { method: 'GET', path: `/${API_VERSION}/customers`, lambda: 'customers', handler: customersHandler },
-  { method: 'GET', path: `/${API_VERSION}/settings`, lambda: 'settings', handler: settingsHandler },
-  { method: 'PUT', path: `/${API_VERSION}/settings`, lambda: 'settings', handler: settingsHandler },
-  {
-    method: 'POST',
-    path: `/${API_VERSION}/settings/preview`,
-    lambda: 'preview',
-    handler: previewHandler,
-  },
-  {
-    method: 'POST',
-    path: `/${API_VERSION}/customers/forget`,
-    lambda: 'forget',
-    handler: forgetHandler,
-  },
-  { method: 'DELETE', path: `/${API_VERSION}/tenant`, lambda: 'tenant', handler: tenantHandler },
+type Row = readonly [method: Route['method'], path: string, lambda: string, handler: HandlerFactory];
+
+const ROWS: readonly Row[] = [
+  ['POST', '/import', 'import', importHandler],
+  ['POST', '/score', 'score', scoreHandler],
+  ['GET', '/scores', 'scores', scoresHandler],
+  ['GET', '/movements', 'movements', movementsHandler],
+  ['GET', '/portfolio', 'portfolio', portfolioHandler],
+  ['POST', '/refresh', 'refresh', refreshHandler],
+  ['GET', '/customers', 'customers', customersHandler],
+  ['POST', '/customers/forget', 'forget', forgetHandler],
+  ['GET', '/settings', 'settings', settingsHandler],
+  ['PUT', '/settings', 'settings', settingsHandler],
+  ['POST', '/settings/preview', 'preview', previewHandler],
+  ['DELETE', '/tenant', 'tenant', tenantHandler],
 ];
+
+/** The whole API. */
+export const ROUTES: readonly Route[] = ROWS.map(([method, path, lambda, handler]) => ({
+  method,
+  path: `/${API_VERSION}${path}`,
+  lambda,
+  handler,
+}));

@@ -16,13 +16,19 @@ export async function backoff(attempt: number): Promise<void> {
   await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt));
 }
 
-/** Does the work again, from its reads on, whenever another writer came first; `Busy` when that does not end. */
-export async function retryConflicts<Result>(work: (attempt: number) => Promise<Result>): Promise<Result> {
+/**
+ * Does the work again, from its reads on, whenever another writer came first; `Busy` when that does not end. A conflict
+ * that `isFinal` is thrown as it is.
+ */
+export async function retryConflicts<Result>(
+  work: (attempt: number) => Promise<Result>,
+  isFinal: (conflict: unknown) => boolean = () => false,
+): Promise<Result> {
   for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
     try {
       return await work(attempt);
     } catch (error) {
-      if (!isConflict(error)) throw error;
+      if (!isConflict(error) || isFinal(error)) throw error;
       await backoff(attempt);
     }
   }
@@ -35,6 +41,14 @@ const CONFLICTS = new Set([
   'ThrottlingError',
   'ProvisionedThroughputExceeded',
 ]);
+
+/** Whether a transaction failed since a condition does not hold, and not since somebody was in the way. */
+export function isConditionFailure(error: unknown): boolean {
+  return (
+    error instanceof TransactionCanceledException &&
+    (error.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed')
+  );
+}
 
 function isConflict(error: unknown): boolean {
   if (error instanceof TransactionCanceledException) {

@@ -1,6 +1,6 @@
 import { concurrently } from './concurrently.ts';
 import type { TenantScope } from './database.ts';
-import { type CustomerList, decodeId, type Key, listPartition } from './keys.ts';
+import { decodeId, type Key, type ListName, listPartition } from './keys.ts';
 import { type Query, queryItems, queryPages } from './read.ts';
 import { CUSTOMER_LIST_INDEX, LIST_SHARDS } from './tables.ts';
 
@@ -38,7 +38,7 @@ export async function listStoredCustomers(scope: TenantScope, most: number): Pro
   return ids;
 }
 
-function shardQuery(tenant: string, list: CustomerList, shard: number): Query {
+function shardQuery(tenant: string, list: ListName, shard: number): Query {
   return {
     IndexName: CUSTOMER_LIST_INDEX.name,
     KeyConditionExpression: '#partition = :shard',

@@ -89,20 +89,42 @@ export function customerPartition(tenant: string, customerId: string): string {
   return `T#${tenant}#C#${encodeId(customerId)}`;
 }
 
+/** What was worked out of the customer at the last refresh. */
+export function resultKey(tenant: string, customerId: string): Key {
+  return { pk: customerPartition(tenant, customerId), sk: 'SCORE' };
+}
+
+/** The customer went to another quadrant on a day. */
+export function movementKey(tenant: string, customerId: string, on: string): Key {
+  return { pk: customerPartition(tenant, customerId), sk: `MOVE#${on}` };
+}
+
+export const FIGURES_PREFIX = 'FIGURES#';
+
+/** The portfolio's sums as of a day, of one shard of the list of customers. */
+export function figuresKey(tenant: string, asOf: string, shard: number): Key {
+  return { pk: metaPartition(tenant), sk: `${FIGURES_PREFIX}${asOf}#${shard}` };
+}
+
 /** Where the customer stands in the index that lists a tenant's customers. */
 export function listKeys(
   tenant: string,
   customerId: string,
-  list: CustomerList,
+  list: ListName,
+  rank = '',
 ): { listPk: string; listSk: string } {
   const shard = createHash('sha256').update(customerId).digest().readUInt8() % LIST_SHARDS;
-  return { listPk: listPartition(tenant, list, shard), listSk: encodeId(customerId) };
+  const id = encodeId(customerId);
+  return { listPk: listPartition(tenant, list, shard), listSk: rank === '' ? id : `${rank}#${id}` };
 }
 
-/** Customers of whom something is known, and those of whom nothing is known any more. */
-export type CustomerList = 'LIST' | 'GONE';
+/**
+ * The lists of the index: customers of whom something is known, and of whom nothing is known any more, by id; results
+ * by when they were written, and movements by day.
+ */
+export type ListName = 'LIST' | 'GONE' | 'SCORES' | 'MOVES';
 
-export function listPartition(tenant: string, list: CustomerList, shard: number): string {
+export function listPartition(tenant: string, list: ListName, shard: number): string {
   return `T#${tenant}#${list}#${shard}`;
 }
 

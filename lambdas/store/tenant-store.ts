@@ -1,4 +1,13 @@
-import type { Customer, CustomerEvent, Deletion, Order, Settings, TenantDeletion } from '#shared/contracts';
+import type {
+  Customer,
+  CustomerEvent,
+  Deletion,
+  Order,
+  QuadrantMovement,
+  Settings,
+  StoredScore,
+  TenantDeletion,
+} from '#shared/contracts';
 import type { CustomerRecord } from '#shared/history';
 import type { PortfolioModel } from '#shared/scoring';
 import { type Configuration, readConfiguration, writeModel, writeSettings } from './configuration.ts';
@@ -7,8 +16,11 @@ import { isKnown, recordOf } from './customer-summary.ts';
 import type { Database, TenantScope } from './database.ts';
 import { deleteTenantStep } from './delete-tenant.ts';
 import { type Entry, entryOfDeletion, entryOfEvent, entryOfOrder } from './entry.ts';
+import { readFigures, type ShardSums, writeFigures } from './figures.ts';
 import { forgetCustomer } from './forget.ts';
 import { whileOpen } from './lease.ts';
+import { type ListPage, listMovements, listResults } from './list-results.ts';
+import { type NewResult, readResults, writeResults } from './results.ts';
 import { readSummaries } from './standing.ts';
 import type { Outcome } from './verdict.ts';
 import { writeCustomers } from './write-customers.ts';
@@ -33,6 +45,13 @@ export interface TenantStore {
   listCustomerIds(): Promise<string[]>;
   /** One of `LIST_SHARDS` parts of the same list. */
   listCustomerShard(shard: number): Promise<string[]>;
+  /** What refreshes have left; see the functions of these names. */
+  readResults(customerIds: Iterable<string>): Promise<Map<string, StoredScore>>;
+  writeResults(results: readonly NewResult[], revision: number): Promise<void>;
+  listResults(shard: number, since: number, after: string | null): Promise<ListPage<StoredScore>>;
+  listMovements(shard: number, since: string, after: string | null): Promise<ListPage<QuadrantMovement>>;
+  writeFigures(shard: number, sums: ShardSums): Promise<void>;
+  readFigures(since: string): Promise<ShardSums[]>;
   /** Forgets what is known of a customer; gives how many orders and events went with it. */
   forgetCustomer(customerId: string, revision: number): Promise<number>;
   /** Every change goes through here, so that none meets the deletion of the tenant; throws TenantClosing. */
@@ -66,6 +85,12 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     },
     listCustomerIds: () => listCustomerIds(scope),
     listCustomerShard: (shard) => listCustomerShard(scope, shard),
+    readResults: (customerIds) => readResults(scope, customerIds),
+    writeResults: (results, revision) => writeResults(scope, results, revision),
+    listResults: (shard, since, after) => listResults(scope, shard, since, after),
+    listMovements: (shard, since, after) => listMovements(scope, shard, since, after),
+    writeFigures: (shard, sums) => writeFigures(scope, shard, sums),
+    readFigures: (since) => readFigures(scope, since),
     forgetCustomer: (customerId, revision) => forgetCustomer(scope, customerId, revision),
     whileOpen: (change) => whileOpen(scope, change),
     deleteStep: () => deleteTenantStep(scope),

@@ -7,4 +7,5 @@ export * from './preview-settings.ts';
 export * from './score-customer.ts';
 export { ACCOUNT_MANAGER_HOURS, defaultSettings, hourCostOf } from './settings.ts';
 export * from './settings-file.ts';
+export * from './stored-score.ts';
 export { warningsFor } from './warnings.ts';
