@@ -12,7 +12,7 @@ import { UrlFetchAppDouble } from './services/url-fetch-app.ts';
 import { UtilitiesDouble } from './services/utilities.ts';
 
 /** Google's services by the name under which a script finds them. */
-export function globalServices(run: ScriptRun): Record<string, object> {
+export function globalServices(run: ScriptRun) {
   return {
     Charts: new ChartsDouble(),
     CacheService: new CacheServiceDouble(run),

@@ -28,7 +28,7 @@ import type { DialogRequest, ScriptClock, ScriptOptions } from './script-options
 import type { InstalledTrigger, ScriptMemory, ScriptRun } from './script-run.ts';
 import { transferable } from './script-values.ts';
 import { AUTH_MODE } from './services/script-app.ts';
-import { type Expose, strictViews } from './strict.ts';
+import { strictViews } from './strict.ts';
 import { watchedFetch } from './watched-fetch.ts';
 
 export interface ScriptRuntime {
@@ -59,6 +59,9 @@ const CUSTOM_FUNCTION_LIMIT_MS = 30_000;
 
 /** The global that starts a run; a symbol, so that no script stumbles upon it. */
 const START = Symbol.for('start of the run');
+
+/** What a function gets that an event starts: the mode it runs in, the spreadsheet, and what else is given. */
+type EventOf = (fields: Readonly<Record<string, unknown>>) => unknown;
 
 /** Throws when the bundle does not compile. */
 export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
@@ -119,7 +122,7 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
     functionName: string,
     authMode: AuthMode,
     limitMs: number,
-    argumentsIn: (realm: Realm, expose: Expose) => unknown[],
+    argumentsIn: (realm: Realm, eventOf: EventOf) => unknown[],
   ): unknown {
     const context = createContext(constants.DONT_CONTEXTIFY);
     const realm = realmOf(context);
@@ -145,6 +148,8 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
     const expose = strictViews({ realm, authMode, scopes, before, called, misused });
     const evaluate = (code: string): unknown => new Script(code).runInContext(context);
     const services = globalServices({ ...shared, authMode, evaluate });
+    const source = services.SpreadsheetApp.getActive();
+    const eventOf: EventOf = (fields) => expose({ authMode: AUTH_MODE[authMode], source, ...fields });
     for (const [name, service] of Object.entries(services)) context[name] = expose(service);
 
     let result: unknown;
@@ -152,7 +157,7 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
       script.runInContext(context);
       const target: unknown = context[functionName];
       if (typeof target !== 'function') throw new GoogleError(`Script function not found: ${functionName}`);
-      result = target(...argumentsIn(realm, expose));
+      result = target(...argumentsIn(realm, eventOf));
     });
     start.runInContext(context, { timeout: limitMs });
     assertTime();
@@ -198,11 +203,11 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
     }
   }
 
-  /** Of its event a function finds here the mode and the trigger's id. */
   function runTrigger({ id, functionName }: InstalledTrigger): void {
-    const event = (_: Realm, expose: Expose) => [expose({ authMode: AUTH_MODE.FULL, triggerUid: id })];
     try {
-      report(functionName, () => execute(functionName, 'FULL', runLimitMs, event));
+      report(functionName, () =>
+        execute(functionName, 'FULL', runLimitMs, (_, eventOf) => [eventOf({ triggerUid: id })]),
+      );
     } catch (thrown) {
       shared.log(`${functionName}: ${ownError(thrown).message}`);
     }
@@ -214,8 +219,7 @@ export function createScriptRuntime(options: ScriptOptions): ScriptRuntime {
     shown,
     open(authMode = 'LIMITED') {
       const limitMs = Math.min(runLimitMs, SIMPLE_TRIGGER_LIMIT_MS);
-      const event = (_: Realm, expose: Expose) => [expose({ authMode: AUTH_MODE[authMode] })];
-      report('onOpen', () => execute('onOpen', authMode, limitMs, event));
+      report('onOpen', () => execute('onOpen', authMode, limitMs, (_, eventOf) => [eventOf({})]));
       for (const trigger of shared.memory.triggers) runTrigger(trigger);
     },
     run(functionName, args = []) {

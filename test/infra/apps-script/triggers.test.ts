@@ -7,9 +7,9 @@ describe('an installed trigger', () => {
     return scriptOf(
       {
         onOpen: () => Logger.log('onOpen'),
-        pull: (event: { authMode: unknown; triggerUid: unknown }) => {
+        pull: (event: GoogleAppsScript.Events.SheetsOnOpen) => {
           Logger.log(`pull ${event.authMode} ${event.triggerUid} for ${Session.getActiveUser().getEmail()}`);
-          SpreadsheetApp.getActiveSheet().getRange('A1').setValue('pulled');
+          event.source.getActiveSheet().getRange('A1').setValue('pulled');
         },
         install: (functionName: string) => {
           const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
