@@ -1,13 +1,14 @@
 import type { Locale } from '#shared/contracts';
 import { SETTINGS, say } from '#shared/i18n';
 import { tag } from '../sidebar/page.ts';
-import type { Automatic, SettingsState } from '../src/ui/settings-contract.ts';
+import type { Automatic, SettingsChoice, SettingsState } from '../src/ui/settings-contract.ts';
 import { columnsPart } from './columns-part.ts';
 import { currencyPart } from './currency-part.ts';
 import { effectsPart } from './effects-part.ts';
 import { languagePart } from './language-part.ts';
 import { numbersPart } from './numbers-part.ts';
 import type { Reading } from './part.ts';
+import { pullPart } from './pull-part.ts';
 
 /** The form over all that can be chosen. */
 export interface Form {
@@ -28,6 +29,7 @@ export function formOf(state: SettingsState, locale: Locale, onChange: () => voi
     numbersPart('horizon', ['horizonDays', 'defaultCycleDays', 'discountRate'], state, locale),
     currencyPart(state, locale, onChange),
     columnsPart(state, locale, onChange),
+    pullPart(state, locale),
     effectsPart(state, locale),
     languagePart(state, locale),
   ];
@@ -36,13 +38,12 @@ export function formOf(state: SettingsState, locale: Locale, onChange: () => voi
   element.id = 'form';
   element.setAttribute('novalidate', '');
   element.addEventListener('input', onChange);
-  const { settings, columns } = state;
 
   const form: Form = {
     element,
     read: (show) =>
       parts.reduce<Reading>((reading, part) => part.read(reading, show), {
-        choice: { settings, columns },
+        choice: choiceOf(state),
         wrong: 0,
       }),
     tell(automatic) {
@@ -58,4 +59,9 @@ export function formOf(state: SettingsState, locale: Locale, onChange: () => voi
   };
   element.addEventListener('change', () => form.read(true));
   return form;
+}
+
+/** What is chosen, without what the page is told beside it. */
+export function choiceOf({ settings, columns, pullOnOpen }: SettingsChoice): SettingsChoice {
+  return { settings, columns, pullOnOpen };
 }

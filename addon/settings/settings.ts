@@ -6,7 +6,7 @@ import { callScript } from '../sidebar/script.ts';
 import type { Automatic, SettingsState } from '../src/ui/settings-contract.ts';
 import { alike } from './alike.ts';
 import { watchEffect } from './effect.ts';
-import { type Form, formOf } from './form.ts';
+import { choiceOf, type Form, formOf } from './form.ts';
 
 /** Written out, since the contract's own list would bring its whole validator into the page. */
 const LOCALES: readonly Locale[] = ['en', 'pt-BR', 'pl'];
@@ -79,8 +79,7 @@ function changed(): void {
 function isChanged(): boolean {
   if (!form || !state) return false;
   const { choice, wrong } = form.read(false);
-  const { settings, columns } = state;
-  return wrong > 0 || !alike(choice, { settings, columns });
+  return wrong > 0 || !alike(choice, choiceOf(state));
 }
 
 function showButtons(): void {

@@ -4,6 +4,7 @@ export { importOrders, pullLatest, restorePrevious, segmentAll, segmentSelected 
 export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
 export { sidebarUpdatePortfolio } from './ui/portfolio.ts';
+export { pullOnOpen } from './ui/pull-on-open.ts';
 export {
   openSettings,
   settingsAutomatic,

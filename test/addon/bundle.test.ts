@@ -28,6 +28,7 @@ describe('the script bundle', () => {
       'openSettings',
       'openSidebar',
       'pullLatest',
+      'pullOnOpen',
       'restorePrevious',
       'segmentAll',
       'segmentSelected',

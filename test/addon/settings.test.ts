@@ -18,10 +18,10 @@ function segmented() {
 
 /** The choice that stands, with some of it changed. */
 function choiceWith(
-  { settings, columns }: SettingsState,
+  { settings, columns, pullOnOpen }: SettingsState,
   changes: Partial<SettingsState['settings']>,
 ): SettingsChoice {
-  return { settings: { ...settings, ...changes }, columns };
+  return { settings: { ...settings, ...changes }, columns, pullOnOpen };
 }
 
 describe('the settings', () => {
@@ -124,7 +124,7 @@ describe('the settings', () => {
     const opened = segmented();
     const state = asked<SettingsState>(opened, 'settingsState');
 
-    asked(opened, 'settingsSave', { settings: state.settings, columns: ['quadrant'] });
+    asked(opened, 'settingsSave', { ...choiceWith(state, {}), columns: ['quadrant'] });
 
     const writes = opened.service.calls.flat().filter(({ method }) => method === 'PUT');
     expect(writes).toHaveLength(1); // The first import's.
@@ -137,7 +137,8 @@ describe('the settings', () => {
     const state = asked<SettingsState>(opened, 'settingsState');
     service.disturb('/v1/settings', refusal(409, 'busy'), 4);
 
-    const reply = opened.runtime.run('settingsSave', [{ settings: state.settings, columns: ['quadrant'] }]);
+    const choice = { ...choiceWith(state, {}), columns: ['quadrant'], pullOnOpen: true };
+    const reply = opened.runtime.run('settingsSave', [choice]);
 
     expect(reply).toMatchObject({ ok: false, help: 'busy' });
     expect(asked(opened, 'settingsState')).toEqual(state);

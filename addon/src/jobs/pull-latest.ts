@@ -19,9 +19,10 @@ export interface Pulled {
 
 /**
  * Brings every row that we have labelled before up to date with what the service knows today, hidden ones too. It
- * imports nothing, and rows without a label stay without one.
+ * imports nothing, and rows without a label stay without one. `makeColumns` false leaves columns that were newly chosen
+ * to the next run that somebody asks for.
  */
-export function pullLatest(workbook: Workbook): Pulled {
+export function pullLatest(workbook: Workbook, { makeColumns = true } = {}): Pulled {
   const tab = workbook.tabWithOwnColumns();
   const table = tab && tableOf(tab, 'customers');
   if (!table) throw new Failure({ code: 'nothing_segmented' });
@@ -35,7 +36,7 @@ export function pullLatest(workbook: Workbook): Pulled {
   if (scored.currency === null || scored.rows.every(({ score }) => !score)) {
     throw new Failure({ code: 'nobody_known' });
   }
-  writeScored(workbook, table, scored, identified);
+  writeScored(workbook, table, scored, identified, { makeColumns });
   return {
     customers: scored.rows.length,
     currency: scored.currency,

@@ -5,6 +5,7 @@ import { chosenColumns } from '../column-memory.ts';
 import type { Workbook } from '../sheet/workbook.ts';
 import type { AssumedEffect, SettingsState } from '../ui/settings-contract.ts';
 import { firstSettings } from './first-settings.ts';
+import { pullsOnOpen } from './pull-once-a-day.ts';
 
 /** What the company and the document have chosen; before anybody did, what the first import would choose. */
 export function settingsState(workbook: Workbook): SettingsState {
@@ -15,6 +16,7 @@ export function settingsState(workbook: Workbook): SettingsState {
     settings: stored ?? first,
     stored: stored !== null,
     columns: chosenColumns(),
+    pullOnOpen: pullsOnOpen(),
     limits: SETTINGS_LIMITS,
     usual: { loyaltyThreshold, defaultGrossMargin },
     effects: EFFECTS,

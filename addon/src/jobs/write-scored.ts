@@ -1,3 +1,4 @@
+import type { OwnColumn } from '#shared/i18n';
 import { chosenColumns, madeColumns, rememberMadeColumns } from '../column-memory.ts';
 import type { LastImport } from '../document-state.ts';
 import { Failure } from '../failure.ts';
@@ -14,16 +15,20 @@ import { keepForUndo } from './undo.ts';
 
 /**
  * Writes answers into our columns of the list, keeps what stood there for undo, and remembers the results. `identified`
- * is the import by whose column customers are told apart. Where nothing was asked for, nothing is written.
+ * is the import by whose column customers are told apart. Where nothing was asked for, nothing is written. `makeColumns`
+ * false writes only into columns that stand already.
  */
 export function writeScored(
   workbook: Workbook,
   table: Table,
   scored: ScoredRows,
   identified: LastImport | null,
+  { makeColumns = true } = {},
 ): void {
   if (scored.currency === null) return;
-  write(workbook, asItStands(workbook, table, scored, identified), scored.rows, scored.currency);
+  const now = asItStands(workbook, table, scored, identified);
+  const missing = makeColumns ? missingIn(now) : [];
+  write(workbook, now, missing, { ...scored, currency: scored.currency });
 }
 
 /** The list as others may have left it meanwhile; stops where a label would land beside another customer's name. */
@@ -39,12 +44,20 @@ function asItStands(
   return now;
 }
 
-function write(workbook: Workbook, table: Table, rows: readonly ScoredRow[], currency: string): void {
+function missingIn({ sheet, own }: Table): OwnColumn[] {
+  return missingColumns({ chosen: chosenColumns(), found: own, made: madeColumns(sheet.getSheetId()) });
+}
+
+function write(
+  workbook: Workbook,
+  table: Table,
+  missing: readonly OwnColumn[],
+  { rows, currency }: { rows: readonly ScoredRow[]; currency: string },
+): void {
   const { locale, now } = workbook;
   const { sheet, own, layout } = table;
   const reader = readerLocale();
   const sheetId = sheet.getSheetId();
-  const missing = missingColumns({ chosen: chosenColumns(), found: own, made: madeColumns(sheetId) });
   const written = rows.map(({ row, score, before }) =>
     writtenRow(row, score, before, { reader, now, currency }),
   );

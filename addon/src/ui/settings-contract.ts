@@ -9,6 +9,8 @@ export interface SettingsChoice {
   settings: Settings;
   /** The columns that are written, in their order. */
   columns: readonly OwnColumn[];
+  /** Whether this document brings itself up to date when the person at the screen opens it. */
+  pullOnOpen: boolean;
 }
 
 /** One of the assumptions behind the money: ours, what it may be, and whether it is a number of something or a share. */
