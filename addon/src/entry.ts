@@ -1,5 +1,6 @@
 // The only globals of the add-on: what Google, the menu, the sidebar and formulas may call.
 export { CUSTOMER_ACTION, CUSTOMER_CLV, CUSTOMER_QUADRANT } from './functions/custom-functions.ts';
+export { sidebarMakeTemplate, sidebarPasteExport } from './ui/begin-calls.ts';
 export { importOrders, pullLatest, restorePrevious, segmentAll, segmentSelected } from './ui/commands.ts';
 export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';

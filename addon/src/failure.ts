@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#shared/contracts';
 import type { AddonProblem } from '#shared/i18n';
-import type { Entity, RowProblem, TableProblem } from '#shared/tabular';
+import type { CsvProblem, Entity, RowProblem, TableProblem } from '#shared/tabular';
 
 /** Why a command stopped: a code that the reader's language explains, and what its sentence speaks of. */
 export type Reason =
@@ -10,14 +10,23 @@ export type Reason =
   | { code: 'tab_unreadable'; problem: TableProblem }
   | { code: 'other_tab_active'; holds: Entity }
   | { code: 'protected'; place: string }
+  | { code: 'paste_unreadable'; problem: PasteProblem }
   | { code: Exclude<AddonProblem, ProblemWithMore | 'unexpected'> };
+
+/** Why a pasted text is no table that a sheet can hold; rows and columns count from 1. */
+export type PasteProblem =
+  | CsvProblem
+  | { code: 'no_table' }
+  | { code: 'cell_too_long'; row: number; column: number }
+  | { code: 'too_large'; limit: number };
 
 type ProblemWithMore =
   | 'no_network'
   | 'no_order_readable'
   | 'tab_unreadable'
   | 'other_tab_active'
-  | 'protected';
+  | 'protected'
+  | 'paste_unreadable';
 
 /** How many rows of an import are in, and stay, and how many there are. */
 export interface Kept {

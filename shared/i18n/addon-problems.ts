@@ -121,6 +121,12 @@ export const ADDON_PROBLEM = {
     'pt-BR': 'Há mais histórico do que cabe em uma execução, então ninguém foi segmentado ainda.',
     pl: 'Historii jest więcej, niż da się zaimportować za jednym razem, więc nikogo jeszcze nie posegmentowano.',
   },
+  paste_unreadable: {
+    en: 'The pasted text did not become a tab. {problem} Your spreadsheet is as it was, and the text is still in the box.',
+    'pt-BR':
+      'O texto colado não virou uma aba. {problem} Sua planilha está como estava, e o texto continua na caixa.',
+    pl: 'Z wklejonego tekstu nie powstała karta. {problem} Arkusz jest taki, jak był, a tekst nadal jest w polu.',
+  },
   unexpected: {
     en: 'Something happened that we did not foresee: {problem} What was imported is kept. Try again; rows that were already written are simply written anew.',
     'pt-BR':

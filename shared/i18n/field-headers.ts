@@ -45,7 +45,7 @@ export const FIELD_HEADER = {
 
   complaint_date: { en: 'Opened on', 'pt-BR': 'Aberta em', pl: 'Data zgłoszenia' },
   resolved_date: { en: 'Resolved on', 'pt-BR': 'Resolvida em', pl: 'Data rozwiązania' },
-  rating: { en: 'Rating of the answer', 'pt-BR': 'Nota da solução', pl: 'Ocena rozwiązania' },
+  complaint_state: { en: 'Status', 'pt-BR': 'Situação', pl: 'Status' },
   subject: { en: 'What happened', 'pt-BR': 'O que aconteceu', pl: 'Co się stało' },
 
   page: { en: 'Page', 'pt-BR': 'Página', pl: 'Strona' },

@@ -54,6 +54,11 @@ export function headersOf(entity: Entity): Readonly<Partial<Record<Field, FieldH
   return HEADERS[entity];
 }
 
+/** What the cells of a field's column hold in a table of the entity; null where it has no such field. */
+export function fieldType(entity: Entity, field: Field): FieldType | null {
+  return headersOf(entity)[field]?.type ?? null;
+}
+
 /** Whether the text is the name of a field, of whatever entity. */
 export function isField(text: string): text is Field {
   return Object.values(HEADERS).some((headers) => Object.keys(headers).includes(text));

@@ -15,9 +15,11 @@ export { nameIdentity, normalizeName } from './company-name.ts';
 export { contentHash } from './content-id.ts';
 export { type CsvProblem, columnsUnderstood, csvCells } from './csv-cells.ts';
 export { type DayOrder, parseDate } from './date.ts';
+export type { FieldType } from './field-headers.ts';
 export {
   type Entity,
   type Field,
+  fieldType,
   IDENTITY_FIELDS,
   type IdentityField,
   isField,
@@ -32,6 +34,7 @@ export {
   type TableProblemCode,
 } from './layout.ts';
 export type { Columns, NamedColumns } from './map-columns.ts';
+export { ENTITIES, NEEDED_COLUMNS } from './needed-columns.ts';
 export { type DecimalMark, type ParsedNumber, parseNumber } from './number.ts';
 export type { DatedRate, Rates } from './rates.ts';
 export {

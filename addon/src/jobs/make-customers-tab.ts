@@ -47,6 +47,7 @@ function columnsOf(
     header: say(FIELD_HEADER[field], reader),
     note: say(CUSTOMERS_TAB_NOTE[note], reader),
     ...look,
+    rule: null,
     value,
   });
   const text = { width: 240, align: 'left', format: null } as const;

@@ -1,3 +1,4 @@
+import { type CellRule, dataValidation } from './cell-rule.ts';
 import { HEADER_FILL, HEADER_INK } from './column-style.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,6 +13,8 @@ export interface NewColumn {
   align: 'left' | 'right';
   /** Null leaves the cells' automatic format. */
   format: string | null;
+  /** Null takes whatever is typed. */
+  rule: CellRule | null;
 }
 
 /** A tab to be made. Days are serial numbers; '' leaves a cell empty. */
@@ -70,9 +73,11 @@ export function asText<Value extends string | number>(value: Value): Value | str
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
-function styleColumn(sheet: Sheet, column: number, { width, align, format }: NewColumn): void {
+function styleColumn(sheet: Sheet, column: number, { width, align, format, rule }: NewColumn): void {
   sheet.setColumnWidth(column, width);
   const rows = sheet.getMaxRows();
   if (align === 'right') sheet.getRange(1, column, rows, 1).setHorizontalAlignment('right');
-  if (format !== null) sheet.getRange(2, column, rows - 1, 1).setNumberFormat(format);
+  const body = sheet.getRange(2, column, rows - 1, 1);
+  if (format !== null) body.setNumberFormat(format);
+  if (rule !== null) body.setDataValidation(dataValidation(rule));
 }

@@ -10,6 +10,7 @@ import {
   IMPORT_STEPS,
   MENU,
   type OwnColumn,
+  PASTE_PROBLEM,
   QUADRANT_COUNT,
   say,
   TABLE_ENTITY,
@@ -89,6 +90,11 @@ function explain(reason: Reason, locale: Locale): string {
   if (reason.code === 'other_tab_active') {
     const what = say(TABLE_ENTITY[reason.holds], locale);
     return say(ADDON_PROBLEM.other_tab_active, locale, { what });
+  }
+  if (reason.code === 'paste_unreadable') {
+    const { code, ...values } = reason.problem;
+    const problem = say(PASTE_PROBLEM[code], locale, values);
+    return say(ADDON_PROBLEM.paste_unreadable, locale, { problem });
   }
   if (reason.code === 'protected') return say(ADDON_PROBLEM.protected, locale, { place: reason.place });
   if (reason.code === 'no_order_readable') {

@@ -1,4 +1,5 @@
 import type { DocumentState } from '../document-state.ts';
+import type { BeginScript } from './begin-contract.ts';
 import type { DataReply, Refusal } from './reply-contract.ts';
 import type { SettingsScript } from './settings-contract.ts';
 import type { CustomerCard, CustomerMap, Thresholds, Tick, TickStep, Trust, Week } from './sidebar-data.ts';
@@ -7,7 +8,7 @@ import type { CustomerCard, CustomerMap, Thresholds, Tick, TickStep, Trust, Week
 export type SidebarReply = { ok: true; state: DocumentState; message: string | null } | Refusal;
 
 /** The functions of the script that our pages may call. */
-export interface SidebarScript extends SettingsScript {
+export interface SidebarScript extends BeginScript, SettingsScript {
   sidebarState(): SidebarReply;
   sidebarSegmentSelected(): SidebarReply;
   sidebarImportOrders(): SidebarReply;

@@ -1,11 +1,9 @@
-import type { Locale } from '#shared/contracts';
 import { SIDEBAR, say } from '#shared/i18n';
 import { exclusively } from '../exclusively.ts';
 import { customerCard } from '../jobs/customer-card.ts';
 import { customerMap, thresholds } from '../jobs/customer-map.ts';
 import { goToCustomers } from '../jobs/go-to-customers.ts';
 import { importOrders, WHOLE_RUN_MS } from '../jobs/import-orders.ts';
-import { overview } from '../jobs/overview.ts';
 import { segmentSelected } from '../jobs/segment.ts';
 import { tickOff } from '../jobs/tick-off.ts';
 import { trust } from '../jobs/trust.ts';
@@ -14,9 +12,10 @@ import { readerLocale } from '../locale.ts';
 import { recallResults } from '../results/results.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
 import { importedMessage, segmentedMessage } from './messages.ts';
-import { data, orRefusal } from './reply.ts';
+import { data } from './reply.ts';
 import type { SidebarReply, SidebarScript } from './sidebar-contract.ts';
 import type { TickStep } from './sidebar-data.ts';
+import { stateAfter } from './state-after.ts';
 
 const TITLE = 'Loyalty Quadrant';
 
@@ -89,12 +88,4 @@ export function sidebarTrust(): ReturnType<SidebarScript['sidebarTrust']> {
 /** Sidebar: selects the rows of customers. */
 export function sidebarGoTo(customerIds: readonly string[]): ReturnType<SidebarScript['sidebarGoTo']> {
   return data(() => goToCustomers(openWorkbook(), customerIds));
-}
-
-function stateAfter(command: (locale: Locale) => string | null): SidebarReply {
-  return orRefusal(() => {
-    const message = command(readerLocale());
-    // Opened anew: the command may have changed the sheet.
-    return { ok: true, message, state: overview(openWorkbook()) };
-  });
 }

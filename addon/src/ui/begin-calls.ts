@@ -1,0 +1,33 @@
+import type { Locale } from '#shared/contracts';
+import { BEGIN, explainTableProblem, say } from '#shared/i18n';
+import type { Entity } from '#shared/tabular';
+import { exclusively } from '../exclusively.ts';
+import { makeTemplate } from '../jobs/make-template.ts';
+import { type Pasted, pasteExport } from '../jobs/paste-export.ts';
+import { openWorkbook } from '../sheet/workbook.ts';
+import type { SidebarReply } from './sidebar-contract.ts';
+import { stateAfter } from './state-after.ts';
+
+/** Sidebar: makes a tab of pasted text. */
+export function sidebarPasteExport(text: string): SidebarReply {
+  return stateAfter((locale) =>
+    pastedMessage(
+      exclusively(() => pasteExport(text)),
+      locale,
+    ),
+  );
+}
+
+/** Sidebar: makes an empty tab with the headers of a kind. */
+export function sidebarMakeTemplate(entity: Entity): SidebarReply {
+  return stateAfter((locale) => {
+    const tab = exclusively(() => makeTemplate(openWorkbook(), entity));
+    return say(BEGIN.templateMade, locale, { tab });
+  });
+}
+
+function pastedMessage({ tab, rows, problem }: Pasted, locale: Locale): string {
+  return problem
+    ? say(BEGIN.pastedUnknown, locale, { tab, problem: explainTableProblem(problem, locale) })
+    : say(BEGIN.pasted, locale, { tab, count: rows });
+}
