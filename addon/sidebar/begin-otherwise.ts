@@ -2,7 +2,7 @@ import type { Locale } from '#shared/contracts';
 import { ADDON_PROBLEM, BEGIN, PASTE_PROBLEM, say, TEMPLATE_CHOICE } from '#shared/i18n';
 import type { Entity } from '#shared/tabular';
 import { MAX_PASTED_CHARACTERS } from '../src/ui/begin-contract.ts';
-import type { Refusal, SidebarReply } from '../src/ui/sidebar-contract.ts';
+import type { Refusal, SidebarReply } from '../src/ui/reply-contract.ts';
 import { button, details, tag } from './page.ts';
 import { callScript } from './script.ts';
 
@@ -25,7 +25,10 @@ function pasteBox(locale: Locale, act: Act): HTMLElement {
   box.placeholder = say(BEGIN.pasteHint, locale);
   box.spellcheck = false;
   const paste = async () => {
-    const made = await act(say(BEGIN.pasting, locale), async () => tooLarge(box.value, locale) ?? callScript(locale, 'sidebarPasteExport', box.value));
+    const made = await act(
+      say(BEGIN.pasting, locale),
+      async () => tooLarge(box.value, locale) ?? callScript(locale, 'sidebarPasteExport', box.value),
+    );
     if (made) box.value = '';
   };
   return details(
@@ -40,7 +43,11 @@ function pasteBox(locale: Locale, act: Act): HTMLElement {
 function tooLarge(text: string, locale: Locale): Refusal | null {
   if (text.length <= MAX_PASTED_CHARACTERS) return null;
   const problem = say(PASTE_PROBLEM.too_large, locale, { limit: MAX_PASTED_CHARACTERS });
-  return { ok: false, message: say(ADDON_PROBLEM.paste_unreadable, locale, { problem }), help: 'paste_unreadable' };
+  return {
+    ok: false,
+    message: say(ADDON_PROBLEM.paste_unreadable, locale, { problem }),
+    help: 'paste_unreadable',
+  };
 }
 
 /** A list of what can be written down, and a tab made for it. */
@@ -49,7 +56,8 @@ export function templateBox(locale: Locale, act: Act): HTMLElement {
   for (const [entity, phrase] of Object.entries(TEMPLATE_CHOICE)) {
     choice.append(new Option(say(phrase, locale), entity));
   }
-  const make = () => act(say(BEGIN.pasting, locale), () => callScript(locale, 'sidebarMakeTemplate', choice.value as Entity));
+  const make = () =>
+    act(say(BEGIN.pasting, locale), () => callScript(locale, 'sidebarMakeTemplate', choice.value as Entity));
   return details(
     say(BEGIN.template, locale),
     tag('p', 'soft', say(BEGIN.templateText, locale)),

@@ -1,8 +1,10 @@
 import type { Locale } from '#shared/contracts';
 import { CARD, formatMoment, MAP, MENU, PORTFOLIO_ASK, SIDEBAR, say, WEEK } from '#shared/i18n';
 import type { DocumentState } from '../src/document-state.ts';
+import type { Refusal, SidebarReply } from '../src/ui/reply-contract.ts';
 import type { SidebarCall } from '../src/ui/sidebar-contract.ts';
 import type { CustomerCard, CustomerMap, TickStep, Trust, Week } from '../src/ui/sidebar-data.ts';
+import { beginOtherwise } from './begin-otherwise.ts';
 import { cardContent } from './card.ts';
 import { showHistory } from './history.ts';
 import { type Lines, mapContent } from './map.ts';
@@ -85,9 +87,10 @@ const trustView = view<Trust | null>(
 
 const VIEWS = { map: mapView, customer: cardView, week: weekView, trust: trustView };
 
-async function run(call: SidebarCall, progress: string): Promise<void> {
-  if (busy) return;
-  const reply = await whileBusy(progress, () => callScript(locale, call));
+/** Does what may change the document, and shows what came of it. */
+async function act(progress: string, ask: () => Promise<SidebarReply | Refusal>): Promise<boolean> {
+  if (busy) return false;
+  const reply = await whileBusy(progress, ask);
   write('message', reply.ok ? (reply.message ?? '') : '');
   writeProblem(reply.ok ? null : reply, locale);
   if (reply.ok) {
@@ -95,6 +98,11 @@ async function run(call: SidebarCall, progress: string): Promise<void> {
     expireAll();
   }
   render();
+  return reply.ok;
+}
+
+function run(call: SidebarCall, progress: string): Promise<boolean> {
+  return act(progress, () => callScript(locale, call));
 }
 
 /** Looks at the sheet again without a word, so that the last message stays. */
@@ -139,6 +147,7 @@ function expireAll(): void {
 function render(): void {
   const last = state?.lastImport ?? null;
   show('history', last !== null);
+  show('begin', state !== null && last === null);
   if (last) showHistory(last, locale);
   renderMainButton();
   writeFresh();
@@ -236,6 +245,7 @@ for (const [key, phrase] of Object.entries(SIDEBAR)) {
   for (const place of document.querySelectorAll(`[data-say="${key}"]`))
     place.textContent = say(phrase, locale);
 }
+element('begin').append(beginOtherwise(locale, act));
 mainButton.addEventListener('click', () => run(mainCall, PROGRESS[mainCall]));
 importButton.addEventListener('click', () => run('sidebarImportOrders', PROGRESS.sidebarImportOrders));
 window.addEventListener('focus', refresh);

@@ -5,7 +5,7 @@ import { exclusively } from '../exclusively.ts';
 import { makeTemplate } from '../jobs/make-template.ts';
 import { type Pasted, pasteExport } from '../jobs/paste-export.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
-import type { SidebarReply } from './sidebar-contract.ts';
+import type { SidebarReply } from './reply-contract.ts';
 import { stateAfter } from './state-after.ts';
 
 /** Sidebar: makes a tab of pasted text. */

@@ -1,5 +1,5 @@
 import type { Entity } from '#shared/tabular';
-import type { SidebarReply } from './sidebar-contract.ts';
+import type { SidebarReply } from './reply-contract.ts';
 
 /** More than this is better read as a file: a person waits long for it, and a box of text grows slow. */
 export const MAX_PASTED_CHARACTERS = 2_000_000;

@@ -1,3 +1,5 @@
+import type { DocumentState } from '../document-state.ts';
+
 /** A failure; `message` is a whole text in the reader's language. */
 export interface Refusal {
   ok: false;
@@ -8,3 +10,6 @@ export interface Refusal {
 
 /** What a page of ours gets for what it asked. */
 export type DataReply<Data> = { ok: true; data: Data } | Refusal;
+
+/** What a call that may have changed the document answers. */
+export type SidebarReply = { ok: true; state: DocumentState; message: string | null } | Refusal;

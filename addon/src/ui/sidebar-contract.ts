@@ -1,11 +1,7 @@
-import type { DocumentState } from '../document-state.ts';
 import type { BeginScript } from './begin-contract.ts';
-import type { DataReply, Refusal } from './reply-contract.ts';
+import type { DataReply, SidebarReply } from './reply-contract.ts';
 import type { SettingsScript } from './settings-contract.ts';
 import type { CustomerCard, CustomerMap, Thresholds, Tick, TickStep, Trust, Week } from './sidebar-data.ts';
-
-/** What a call that may have changed the document answers. */
-export type SidebarReply = { ok: true; state: DocumentState; message: string | null } | Refusal;
 
 /** The functions of the script that our pages may call. */
 export interface SidebarScript extends BeginScript, SettingsScript {

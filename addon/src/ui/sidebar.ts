@@ -13,7 +13,8 @@ import { recallResults } from '../results/results.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
 import { importedMessage, segmentedMessage } from './messages.ts';
 import { data } from './reply.ts';
-import type { SidebarReply, SidebarScript } from './sidebar-contract.ts';
+import type { SidebarReply } from './reply-contract.ts';
+import type { SidebarScript } from './sidebar-contract.ts';
 import type { TickStep } from './sidebar-data.ts';
 import { stateAfter } from './state-after.ts';
 

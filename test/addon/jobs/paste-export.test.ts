@@ -36,7 +36,14 @@ describe('a pasted export', () => {
 
   it.each([
     ['en', 'en_GB', ',', ['Customer', 'Date', 'Amount'], ['"Acme, Ltd"', '14/03/2026', '1250.50'], 'Orders'],
-    ['pt-BR', 'pt_BR', ';', ['Cliente', 'Data', 'Valor'], ['Serra Azul', '14/03/2026', '1.250,50'], 'Pedidos'],
+    [
+      'pt-BR',
+      'pt_BR',
+      ';',
+      ['Cliente', 'Data', 'Valor'],
+      ['Serra Azul', '14/03/2026', '1.250,50'],
+      'Pedidos',
+    ],
     ['pl', 'pl_PL', '\t', ['Kontrahent', 'Data', 'Kwota'], ['Młyn', '14.03.2026', '1 250,50'], 'Zamówienia'],
   ])('is read by the ordinary import afterwards, in %s', (locale, sheetLocale, mark, header, row, name) => {
     const title = locale === 'pl' ? 'Raport sprzedaży, marzec\n\n' : '';
@@ -56,7 +63,9 @@ describe('a pasted export', () => {
     const { runtime, reply } = paste('Customer;Opened on;Resolved on\nAcme;10/03/2026;\n');
     expect(reply.message).toContain('“Complaints”');
 
-    expect(runtime.run('sidebarPasteExport', ['Customer;Opened on;Resolved on\nBolt;11/03/2026;\n'])).toMatchObject({
+    expect(
+      runtime.run('sidebarPasteExport', ['Customer;Opened on;Resolved on\nBolt;11/03/2026;\n']),
+    ).toMatchObject({
       message: expect.stringContaining('“Complaints 2”'),
     });
     expect(runtime.workbook.sheet(0).cell(0, 0)?.value).toBe('Our plans');
