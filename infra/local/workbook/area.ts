@@ -20,6 +20,22 @@ export function shiftedArea<T extends Area>(area: T, axis: 'row' | 'column', shi
   return [axis === 'row' ? { ...area, row: start, rows: count } : { ...area, column: start, columns: count }];
 }
 
+/** Rules for cells after rows or columns came or went; one that has no cell left is gone. */
+export function shiftedRules<T extends { ranges: Area[] }>(
+  rules: readonly T[],
+  axis: 'row' | 'column',
+  shift: Shift,
+): T[] {
+  return rules
+    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((area) => shiftedArea(area, axis, shift)) }))
+    .filter(({ ranges }) => ranges.length > 0);
+}
+
+/** Whether a cell is one of the area's. */
+export function holds(area: Area, row: number, column: number): boolean {
+  return overlap(area, { row, column, rows: 1, columns: 1 });
+}
+
 /** What is left of an area when another one is cut out of it: at most a strip on each side. */
 export function without(area: Area, hole: Area): Area[] {
   if (!overlap(area, hole)) return [area];

@@ -1,4 +1,4 @@
-import { overlap, shiftedArea, without } from './area.ts';
+import { holds, without } from './area.ts';
 import { isDateFormat } from './number-format.ts';
 import type {
   Area,
@@ -8,7 +8,6 @@ import type {
   ValidationCondition,
   ValidationRule,
 } from './protocol.ts';
-import type { Shift } from './shift.ts';
 
 /** The rule of a cell, or null. */
 export function ruleAt(
@@ -16,8 +15,7 @@ export function ruleAt(
   row: number,
   column: number,
 ): ValidationRule | null {
-  const cell = { row, column, rows: 1, columns: 1 };
-  return validations.find(({ ranges }) => ranges.some((area) => overlap(area, cell)))?.rule ?? null;
+  return validations.find(({ ranges }) => ranges.some((area) => holds(area, row, column)))?.rule ?? null;
 }
 
 /** The rules after an area got one, in place of all that it had; null leaves it without. */
@@ -34,17 +32,6 @@ export function withRule(
   const same = others.find((other) => JSON.stringify(other.rule) === text);
   if (!same) return [...others, { ranges: [area], rule }];
   return others.map((other) => (other === same ? { ...other, ranges: [...other.ranges, area] } : other));
-}
-
-/** The rules after rows or columns came or went; one that has no cell left is gone. */
-export function shiftedValidations(
-  validations: readonly DataValidation[],
-  axis: 'row' | 'column',
-  shift: Shift,
-): DataValidation[] {
-  return validations
-    .map((one) => ({ ...one, ranges: one.ranges.flatMap((area) => shiftedArea(area, axis, shift)) }))
-    .filter(({ ranges }) => ranges.length > 0);
 }
 
 /** Whether a cell holds what the condition asks for. An empty one does. */

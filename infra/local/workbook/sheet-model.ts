@@ -1,6 +1,5 @@
-import { shiftedArea } from './area.ts';
-import { shiftedFormats } from './conditional-format.ts';
-import { ruleAt, shiftedValidations, withRule } from './data-validation.ts';
+import { shiftedArea, shiftedRules } from './area.ts';
+import { ruleAt, withRule } from './data-validation.ts';
 import type {
   Area,
   Cell,
@@ -289,8 +288,8 @@ export class SheetModel {
   #shift(axis: 'row' | 'column', shift: Shift): void {
     const moved = (index: number) => shifted(index, shift) ?? [];
     this.#hidden[axis] = new Set([...this.#hidden[axis]].flatMap(moved));
-    this.#formats = shiftedFormats(this.#formats, axis, shift);
-    this.#validations = shiftedValidations(this.#validations, axis, shift);
+    this.#formats = shiftedRules(this.#formats, axis, shift);
+    this.#validations = shiftedRules(this.#validations, axis, shift);
     this.#protected = this.#protected.flatMap((area) => shiftedArea(area, axis, shift));
     this.#sizes[axis] = new Map(
       [...this.#sizes[axis]].flatMap(([at, size]) => {

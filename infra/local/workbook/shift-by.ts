@@ -1,10 +1,14 @@
 import type { Operation } from './protocol.ts';
 import type { Shift } from './shift.ts';
 
+export interface Move {
+  sheetId: number;
+  axis: 'row' | 'column';
+  shift: Shift;
+}
+
 /** The rows or columns that an operation inserts or removes; null where it does neither. */
-export function shiftBy(
-  operation: Operation,
-): { sheetId: number; axis: 'row' | 'column'; shift: Shift } | null {
+export function shiftBy(operation: Operation): Move | null {
   switch (operation.type) {
     case 'rowsInserted':
     case 'rowsRemoved': {

@@ -1,3 +1,4 @@
+import { overlap } from '../../workbook/area.ts';
 import type { Area } from '../../workbook/protocol.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import { type Doubles, describeDouble, enumOf } from '../doubles.ts';
@@ -47,13 +48,4 @@ export function assertEditable(sheet: SheetModel, area: Area): void {
         'protection if you need to edit.',
     );
   }
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

@@ -1,5 +1,4 @@
-import { shiftedFormats } from '../../../workbook/conditional-format.ts';
-import { shiftedValidations } from '../../../workbook/data-validation.ts';
+import { shiftedRules } from '../../../workbook/area.ts';
 import type { Cell, Operation, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/protocol.ts';
 import { type Shift, shifted } from '../../../workbook/shift.ts';
 
@@ -148,8 +147,8 @@ function moveRows(sheet: SheetSnapshot, shift: Shift): void {
   sheet.rowCount += grownBy(shift);
   sheet.hiddenRows = allShifted(sheet.hiddenRows, shift);
   sheet.filteredRows = allShifted(sheet.filteredRows, shift);
-  sheet.conditionalFormats = shiftedFormats(sheet.conditionalFormats, 'row', shift);
-  sheet.validations = shiftedValidations(sheet.validations, 'row', shift);
+  sheet.conditionalFormats = shiftedRules(sheet.conditionalFormats, 'row', shift);
+  sheet.validations = shiftedRules(sheet.validations, 'row', shift);
   sheet.rowHeights = sizesShifted(sheet.rowHeights, shift);
   const frozen = Array.from({ length: sheet.frozenRows }, (_, row) => row);
   sheet.frozenRows = Math.max(-1, ...allShifted(frozen, shift)) + 1;
@@ -158,8 +157,8 @@ function moveRows(sheet: SheetSnapshot, shift: Shift): void {
 function moveColumns(sheet: SheetSnapshot, shift: Shift): void {
   sheet.columnCount += grownBy(shift);
   sheet.hiddenColumns = allShifted(sheet.hiddenColumns, shift);
-  sheet.conditionalFormats = shiftedFormats(sheet.conditionalFormats, 'column', shift);
-  sheet.validations = shiftedValidations(sheet.validations, 'column', shift);
+  sheet.conditionalFormats = shiftedRules(sheet.conditionalFormats, 'column', shift);
+  sheet.validations = shiftedRules(sheet.validations, 'column', shift);
   sheet.columnWidths = sizesShifted(sheet.columnWidths, shift);
 }
 

@@ -1,5 +1,7 @@
+import { overlap } from '../../../workbook/area.ts';
 import type { Area, Edit, Operation } from '../../../workbook/protocol.ts';
 import { type Shift, shifted } from '../../../workbook/shift.ts';
+import { type Move, shiftBy } from '../../../workbook/shift-by.ts';
 import type { UndoStep } from './undo-step.ts';
 
 /** What a person did and can take back, and what was taken back and can be done again. */
@@ -49,7 +51,7 @@ export function undoStack(): UndoStack {
       } else if (operation.type === 'sheetRemoved') {
         keep((step) => (isOfSheet(step, operation.sheetId) ? null : step));
       }
-      const move = shiftOf(operation);
+      const move = shiftBy(operation);
       // Where a person moved cells too, older steps count from another place than newer ones.
       if (move && [...done, ...undone].some(movesCells)) keep(() => null);
       else if (move) keep((step) => shiftedStep(step, move));
@@ -70,31 +72,6 @@ function newestKept(steps: UndoStep[], follow: (step: UndoStep) => UndoStep | nu
     kept.unshift(followed);
   }
   return kept;
-}
-
-interface Move {
-  sheetId: number;
-  axis: 'row' | 'column';
-  shift: Shift;
-}
-
-function shiftOf(operation: Operation): Move | null {
-  switch (operation.type) {
-    case 'rowsInserted':
-    case 'rowsRemoved': {
-      const kind = operation.type === 'rowsInserted' ? 'inserted' : 'removed';
-      const { sheetId, row: at, count } = operation;
-      return { sheetId, axis: 'row', shift: { kind, at, count } };
-    }
-    case 'columnsInserted':
-    case 'columnsRemoved': {
-      const kind = operation.type === 'columnsInserted' ? 'inserted' : 'removed';
-      const { sheetId, column: at, count } = operation;
-      return { sheetId, axis: 'column', shift: { kind, at, count } };
-    }
-    default:
-      return null;
-  }
 }
 
 function shiftedStep(step: UndoStep, move: Move): UndoStep | null {
@@ -136,15 +113,6 @@ function touches(step: UndoStep, sheetId: number, written: Area): boolean {
     const area = areaOf(edit);
     return area !== null && 'sheetId' in edit && edit.sheetId === sheetId && overlap(area, written);
   });
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 function isOfSheet(step: UndoStep, sheetId: number): boolean {
