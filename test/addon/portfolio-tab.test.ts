@@ -84,10 +84,10 @@ describe('the portfolio tab', () => {
         'Value ahead',
         'CLV',
       ],
-      ['● True Friend', 1, 0.25, 84_000, 84_000 / 96_500, 44_600, 105_600],
-      ['▲ Butterfly', 1, 0.25, 12_000, 12_000 / 96_500, 44_600, 105_600],
-      ['■ Barnacle', 1, 0.25, 900, 900 / 96_500, 44_600, 105_600],
-      ['◆ Stranger', 1, 0.25, -400, -400 / 96_500, 44_600, 105_600],
+      ['● True Friends', 1, 0.25, 84_000, 84_000 / 96_500, 44_600, 105_600],
+      ['▲ Butterflies', 1, 0.25, 12_000, 12_000 / 96_500, 44_600, 105_600],
+      ['■ Barnacles', 1, 0.25, 900, 900 / 96_500, 44_600, 105_600],
+      ['◆ Strangers', 1, 0.25, -400, -400 / 96_500, 44_600, 105_600],
       [],
       ['Total', 4, 1, 96_500, 1, 178_400, 422_400],
     ]);
@@ -112,10 +112,10 @@ describe('the portfolio tab', () => {
     portfolio.update();
 
     expect(portfolio.row(29)).toEqual([expect.stringMatching(/^Moved since /)]);
-    expect(portfolio.row(31, LEFT)).toEqual(['● True Friend', 1, '→', '▲ Butterfly', 84_000]);
+    expect(portfolio.row(31, LEFT)).toEqual(['● True Friends', 1, '→', '▲ Butterflies', 84_000]);
     expect([31, 32].map((row) => portfolio.row(row, RIGHT))).toEqual([
-      ['● True Friend', 0, 1],
-      ['▲ Butterfly', 1, 0],
+      ['● True Friends', 0, 1],
+      ['▲ Butterflies', 1, 0],
     ]);
     expect(portfolio.row(38, LEFT)).toEqual([expect.stringMatching(/^This week's work: \d+ tasks, /)]);
     expect(portfolio.row(40, LEFT)).toEqual([
@@ -211,7 +211,7 @@ describe('the portfolio tab that is there', () => {
     portfolio.minds.set('C1', 'STRANGER');
     portfolio.runtime.run('segmentAll');
 
-    expect(portfolio.row(5, LEFT).slice(0, 2)).toEqual(['● True Friend', 0]);
+    expect(portfolio.row(5, LEFT).slice(0, 2)).toEqual(['● True Friends', 0]);
     expect(lastShown(portfolio.runtime, 'toast')).toMatch(/ The portfolio tab is up to date\.$/);
     expect(portfolio.runtime.workbook.activeSheet.id).toBe(CUSTOMERS_ID);
   });
@@ -220,7 +220,7 @@ describe('the portfolio tab that is there', () => {
     portfolio.minds.set('C1', 'STRANGER');
     portfolio.runtime.run('pullLatest');
 
-    expect(portfolio.row(5, LEFT).slice(0, 2)).toEqual(['● True Friend', 0]);
+    expect(portfolio.row(5, LEFT).slice(0, 2)).toEqual(['● True Friends', 0]);
   });
 
   it('is found under another name, and opened when it was asked for', () => {
@@ -243,7 +243,7 @@ describe('the portfolio tab that is there', () => {
     portfolio.minds.set('C1', 'STRANGER');
     portfolio.runtime.run('segmentAll');
 
-    expect(portfolio.row(7, LEFT).slice(0, 2)).toEqual(['● True Friend', 0]);
+    expect(portfolio.row(7, LEFT).slice(0, 2)).toEqual(['● True Friends', 0]);
     expect(portfolio.row(7, [8, 9])).toEqual(['mine']);
     expect(portfolio.row(25, LEFT)).toEqual(['mine']);
     expect(portfolio.row(64, LEFT)).toEqual(['mine']);

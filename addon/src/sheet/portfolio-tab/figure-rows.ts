@@ -17,7 +17,7 @@ import {
   lifecycleFigures,
   quadrantFigures,
 } from '#shared/portfolio';
-import { quadrantLabel } from '../quadrant-cell.ts';
+import { groupLabel } from '../quadrant-cell.ts';
 import { CURVE_STEPS } from './layout.ts';
 import type { PortfolioCell, PortfolioReport } from './portfolio-report.ts';
 
@@ -34,7 +34,7 @@ export function quadrantRows({ results, reader }: PortfolioReport): PortfolioCel
       say(PORTFOLIO_SHEET.valueAhead, reader),
       say(COLUMN_HEADER.clv, reader),
     ],
-    ...quadrants.map((figures) => [quadrantLabel(figures.quadrant, reader), ...figureCells(figures)]),
+    ...quadrants.map((figures) => [groupLabel(figures.quadrant, reader), ...figureCells(figures)]),
     without.customers > 0 ? [say(PORTFOLIO_SHEET.withoutQuadrant, reader), ...figureCells(without)] : [],
     [say(PORTFOLIO_SHEET.total, reader), ...figureCells(total)],
   ];

@@ -35,7 +35,7 @@ export const ROW = {
 
 export const COLUMN = { left: COLUMN_BANDS.left.start, right: COLUMN_BANDS.right.start } as const;
 
-export const MOST_MOVES = 6;
+export const MOST_MOVES = 5;
 export const MOST_TASKS = 8;
 /** The curve has a step for each tenth of the customers. */
 export const CURVE_STEPS = 10;

@@ -1,7 +1,7 @@
 import { Quadrant } from '#shared/contracts';
 import { COLUMN_HEADER, formatDate, MAP, PORTFOLIO_SHEET, PORTFOLIO_TAB, PULL, say } from '#shared/i18n';
 import { flowOf } from '#shared/portfolio';
-import { quadrantLabel } from '../quadrant-cell.ts';
+import { groupLabel } from '../quadrant-cell.ts';
 import { MOST_MOVES } from './layout.ts';
 import type { PortfolioCell, PortfolioReport } from './portfolio-report.ts';
 
@@ -15,10 +15,10 @@ export function moveRows({ moves: { moves, since }, reader }: PortfolioReport): 
   const shown = moves
     .slice(0, MOST_MOVES)
     .map(({ from, to, customers, contribution }) => [
-      quadrantLabel(from, reader),
+      groupLabel(from, reader),
       customers.length,
       '→',
-      quadrantLabel(to, reader),
+      groupLabel(to, reader),
       '',
       contribution,
     ]);
@@ -47,7 +47,7 @@ export function flowRows({ moves: { moves }, reader }: PortfolioReport): Portfol
     ],
     ...Quadrant.options.map((quadrant) => {
       const { came, left } = flowOf(quadrant, moves);
-      return [quadrantLabel(quadrant, reader), came, left];
+      return [groupLabel(quadrant, reader), came, left];
     }),
   ];
 }
