@@ -75,12 +75,12 @@ export const MAP = {
   },
   otherMoves: {
     en: { one: '{count} more move', other: '{count} more moves' },
-    'pt-BR': { one: 'mais {count} mudança', other: 'mais {count} mudanças' },
+    'pt-BR': { one: 'Mais {count} mudança', other: 'Mais {count} mudanças' },
     pl: {
-      one: 'jeszcze {count} zmiana',
-      few: 'jeszcze {count} zmiany',
-      many: 'jeszcze {count} zmian',
-      other: 'jeszcze {count} zmiany',
+      one: 'Jeszcze {count} zmiana',
+      few: 'Jeszcze {count} zmiany',
+      many: 'Jeszcze {count} zmian',
+      other: 'Jeszcze {count} zmiany',
     },
   },
   showThem: { en: 'Show them', 'pt-BR': 'Mostrar', pl: 'Pokaż' },
