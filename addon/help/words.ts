@@ -7,6 +7,7 @@ import {
   HELP_PICTURE,
   MENU,
   type Phrase,
+  PORTFOLIO_ASK,
   QUADRANT_GROUP,
   QUADRANT_NAME,
   say,
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
   help: HELP,
   menu: MENU,
   picture: HELP_PICTURE,
+  portfolio: PORTFOLIO_ASK,
   quadrant: QUADRANT_NAME,
 };
 

@@ -223,6 +223,16 @@ describe('the portfolio tab that is there', () => {
     expect(portfolio.row(5, LEFT).slice(0, 2)).toEqual(['● True Friends', 0]);
   });
 
+  it('is refreshed when the document is opened and pulls by itself', () => {
+    const { runtime } = portfolio;
+    const { data } = runtime.run('settingsState') as { data: object };
+    runtime.run('settingsSave', [{ ...data, pullOnOpen: true }]);
+    portfolio.minds.set('C1', 'STRANGER');
+    runtime.open();
+
+    expect(portfolio.row(5, LEFT).slice(0, 2)).toEqual(['● True Friends', 0]);
+  });
+
   it('is found under another name, and opened when it was asked for', () => {
     const { runtime, tab } = portfolio;
     runtime.workbook.renameSheet(tab()?.id ?? -1, 'Board');

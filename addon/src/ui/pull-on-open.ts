@@ -5,6 +5,7 @@ import { pullOnceADay } from '../jobs/pull-once-a-day.ts';
 import { readerLocale } from '../locale.ts';
 import { openWorkbook, type Workbook } from '../sheet/workbook.ts';
 import { failureMessage } from './messages.ts';
+import { withPortfolio } from './portfolio.ts';
 import { pulledMessage } from './pulled-message.ts';
 
 const TITLE = 'Loyalty Quadrant';
@@ -19,8 +20,10 @@ export function pullOnOpen(): void {
 
 function messageOf(workbook: Workbook, locale: Locale): string | null {
   try {
-    const pulled = exclusively(() => pullOnceADay(workbook));
-    return pulled && pulledMessage(pulled, locale);
+    return exclusively(() => {
+      const pulled = pullOnceADay(workbook);
+      return pulled && withPortfolio(workbook, pulledMessage(pulled, locale), locale);
+    });
   } catch (error) {
     return say(PULL.failedOnOpen, locale, { problem: failureMessage(error, locale) });
   }
