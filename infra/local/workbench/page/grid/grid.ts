@@ -24,6 +24,7 @@ import type {
 import { regionalOf } from '../../../workbook/regional.ts';
 import { element } from '../element.ts';
 import { byFrame } from './by-frame.ts';
+import { chartLayer } from './chart-layer.ts';
 import { editing } from './editing.ts';
 import { applyToMirror, cellOf, sheetOf } from './mirror.ts';
 import {
@@ -140,6 +141,7 @@ export async function startGrid(
     mirror.activeSheetId = sheetId;
     const params = { unitId: mirror.id, subUnitId: String(sheetId) };
     paint({ id: SetWorksheetActiveOperation.id, params });
+    charts.refresh();
     listeners.onSheets();
   }
 
@@ -188,6 +190,7 @@ export async function startGrid(
     onUndo: edits.undo,
     onRedo: edits.redo,
   });
+  const charts = chartLayer(injector, container, () => mirror);
   showNotes(injector, container, (sheetId, row, column) => cellOf(sheetOf(mirror, sheetId), row, column));
 
   return {
@@ -209,6 +212,7 @@ export async function startGrid(
     scriptRuns: edits.scriptRuns,
     apply(operation) {
       edits.follow(operation);
+      if (operation.type !== 'selection') charts.refresh();
       if (operation.type === 'cells') {
         applyToMirror(mirror, operation);
         changedCells.add(operation);
