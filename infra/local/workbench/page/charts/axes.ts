@@ -53,7 +53,12 @@ export function numberAxis(
   const range = [options.least ?? marks[0] ?? 0, options.most ?? marks.at(-1) ?? 1] as const;
   const write = writer(options.format ?? format, marks, regional);
   const [low, high] = range;
-  return { ticks: marks.filter((mark) => mark >= low && mark <= high), range, write, title: options.title };
+  const inside = marks.filter((mark) => mark >= low && mark <= high);
+  // A format too coarse for the marks would write the same figure twice.
+  const told = inside.filter(
+    (mark, index) => index === 0 || write(mark) !== write(inside[index - 1] ?? mark),
+  );
+  return { ticks: told, range, write, title: options.title };
 }
 
 /** Named formats of Google Charts, patterns, or as many decimals as the marks need. */

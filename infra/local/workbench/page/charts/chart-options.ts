@@ -7,6 +7,7 @@ export interface ChartOptions {
   title: string;
   titleColor: string | null;
   titleSize: number | null;
+  titleBold: boolean;
   subtitle: string;
   legend: LegendPosition | null;
   stacked: 'no' | 'sum' | 'share';
@@ -45,6 +46,7 @@ export function chartOptions(options: Readonly<Record<string, JsonValue>>): Char
     title: text('title') ?? '',
     titleColor: text('titleTextStyle.color'),
     titleSize: number('titleTextStyle.fontSize'),
+    titleBold: read('titleTextStyle.bold') === true,
     subtitle: text('subtitle') ?? '',
     legend: legendOf(text('legend.position') ?? text('legend')),
     stacked: stackingOf(read('isStacked')),

@@ -41,7 +41,7 @@ export function frame(
     const fontSize = options.titleSize ?? TITLE_SIZE;
     const style = {
       'font-size': fontSize,
-      'font-weight': 500,
+      'font-weight': options.titleBold ? 700 : 500,
       ...(options.titleColor ? { fill: options.titleColor } : {}),
     };
     shapes.push(label(fitted(options.title, room.width, fontSize), room.x, room.y + fontSize, style));

@@ -18,7 +18,10 @@ export interface ChartLayer {
   refresh(): void;
 }
 
-/** Charts hang on cells: they scroll, move and vanish with them. The pointer reaches through to the grid for wheel and click. */
+/**
+ * Charts hang on cells: they scroll, move and vanish with them. The pointer reaches through to the grid, for its
+ * wheel and its clicks.
+ */
 export function chartLayer(
   injector: Injector,
   container: HTMLElement,
@@ -55,9 +58,10 @@ export function chartLayer(
     layer.style.inset = `${canvasTop + top}px 0 0 ${left}px`;
     for (const { chart, holder } of shown) {
       const { row, column, offsetX, offsetY } = chart.position;
-      const cell = skeleton.getCellWithCoordByIndex(row, column, false);
-      const x = cell.startX - left + offsetX - viewport.viewportScrollX;
-      const y = cell.startY - top + offsetY - viewport.viewportScrollY;
+      const withoutHeaders = false;
+      const cell = skeleton.getCellWithCoordByIndex(row, column, withoutHeaders);
+      const x = cell.startX + offsetX - viewport.viewportScrollX;
+      const y = cell.startY + offsetY - viewport.viewportScrollY;
       holder.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     }
   }
