@@ -5,6 +5,7 @@ import { writeProblem } from '../sidebar/problem.ts';
 import { callScript } from '../sidebar/script.ts';
 import type { Automatic, SettingsState } from '../src/ui/settings-contract.ts';
 import { alike } from './alike.ts';
+import { deletionPart } from './deletion-part.ts';
 import { watchEffect } from './effect.ts';
 import { choiceOf, type Form, formOf } from './form.ts';
 
@@ -23,10 +24,17 @@ let asked = '';
 let busy = false;
 let warnedOfLoss = false;
 
+/** Made once, so that what it says stays while the settings are shown anew. */
+const deletion = deletionPart(locale, reload);
+
 const effect = watchEffect(locale, (text) => write('effect', text));
 
 async function load(): Promise<void> {
   element('view').replaceChildren(loadingState(say(SETTINGS.loading, locale)));
+  await reload();
+}
+
+async function reload(): Promise<void> {
   const reply = await callScript(locale, 'settingsState');
   element('settings').removeAttribute('aria-busy');
   if (!reply.ok) {
@@ -42,7 +50,7 @@ function put(next: SettingsState): void {
   state = next;
   form = formOf(next, locale, changed);
   form.tell(automatic);
-  element('view').replaceChildren(form.element);
+  element('view').replaceChildren(form.element, deletion);
   form.element.addEventListener('submit', (event) => {
     event.preventDefault();
     save();

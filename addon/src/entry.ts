@@ -9,6 +9,8 @@ export { pullOnOpen } from './ui/pull-on-open.ts';
 export {
   openSettings,
   settingsAutomatic,
+  settingsDeleteStep,
+  settingsForget,
   settingsPreview,
   settingsPull,
   settingsSave,

@@ -28,6 +28,7 @@ export * from './problems.ts';
 export * from './pull.ts';
 export * from './quadrants.ts';
 export * from './scoring.ts';
+export * from './settings-deletion.ts';
 export * from './settings-fields.ts';
 export * from './settings-page.ts';
 export * from './sidebar.ts';

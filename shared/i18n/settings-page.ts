@@ -63,10 +63,10 @@ export const SETTINGS_GROUP = {
   columns: {
     title: { en: 'Columns', 'pt-BR': 'Colunas', pl: 'Kolumny' },
     about: {
-      en: 'Which columns we write, and in which order. The sheet follows with the next run; your own columns stay as they are.',
+      en: 'Which columns we write, and in which order. One that you untick goes from the sheet, a new one comes with the next run; your own columns stay as they are.',
       'pt-BR':
-        'Quais colunas escrevemos e em que ordem. A planilha acompanha na próxima execução; suas colunas ficam como estão.',
-      pl: 'Które kolumny zapisujemy i w jakiej kolejności. Arkusz zmieni się przy następnym uruchomieniu; Twoje kolumny pozostaną bez zmian.',
+        'Quais colunas escrevemos e em que ordem. A que você desmarcar sai da planilha, a nova entra na próxima execução; suas colunas ficam como estão.',
+      pl: 'Które kolumny zapisujemy i w jakiej kolejności. Odznaczona znika z arkusza, nowa pojawi się przy następnym uruchomieniu; Twoje kolumny pozostaną bez zmian.',
     },
   },
   pull: {

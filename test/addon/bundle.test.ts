@@ -33,6 +33,8 @@ describe('the script bundle', () => {
       'segmentAll',
       'segmentSelected',
       'settingsAutomatic',
+      'settingsDeleteStep',
+      'settingsForget',
       'settingsPreview',
       'settingsPull',
       'settingsSave',

@@ -1,5 +1,6 @@
 import {
   type CustomerScore,
+  ForgetRequest,
   ImportRequest,
   type ModelSummary,
   type Quadrant,
@@ -20,6 +21,8 @@ export interface FakeService {
   readonly calls: readonly (readonly FetchRequest[])[];
   readonly settings: Settings | null;
   readonly imports: readonly ImportRequest[];
+  /** Ids of customers that were to be forgotten. */
+  readonly forgotten: readonly string[];
   /** Becomes as a service that has never been used. */
   forget(): void;
   /**
@@ -48,6 +51,8 @@ export function fakeService(change: (score: CustomerScore) => CustomerScore = (s
     after: number;
   }[] = [];
   let settings: Settings | null = null;
+  const forgotten: string[] = [];
+  let stepsOfDeletion = 0;
 
   const customersWithOrders = () =>
     new Set(
@@ -74,6 +79,18 @@ export function fakeService(change: (score: CustomerScore) => CustomerScore = (s
       if (settings === null) return refusal(409, 'settings_missing');
       return imports.length === 0 ? refusal(409, 'history_missing') : ok(previewOf(settings, after));
     }
+    if (path === '/v1/customers/forget') {
+      const { customerId } = ForgetRequest.parse(body);
+      forgotten.push(customerId);
+      return ok({ deleted: customersWithOrders().has(customerId) ? 3 : 0 });
+    }
+    if (path === '/v1/tenant' && request.method === 'DELETE') {
+      stepsOfDeletion += 1;
+      if (stepsOfDeletion === 1) return ok({ done: false, deleted: 3, left: 1 });
+      settings = null;
+      imports.length = 0;
+      return ok({ done: true, deleted: 1, left: 0 });
+    }
     if (path === '/v1/import') {
       const part = ImportRequest.parse(body);
       imports.push(part);
@@ -97,6 +114,7 @@ export function fakeService(change: (score: CustomerScore) => CustomerScore = (s
   return {
     calls,
     imports,
+    forgotten,
     get settings() {
       return settings;
     },

@@ -13,7 +13,7 @@ const PAUSES_MS = [0, 1_000, 3_000, 8_000];
 
 /** One request and the shape of its answer. */
 export interface Call<Answer extends z.core.$ZodType> {
-  method: 'get' | 'put' | 'post';
+  method: 'get' | 'put' | 'post' | 'delete';
   path: string;
   body?: unknown;
   answer: Answer;

@@ -1,5 +1,6 @@
 import { fetchSettings, storeSettings } from '../client/api.ts';
 import { chooseColumns, chosenColumns } from '../column-memory.ts';
+import { arrangeColumns } from '../sheet/arrange-columns.ts';
 import type { SettingsChoice } from '../ui/settings-contract.ts';
 import { choosePullOnOpen } from './pull-once-a-day.ts';
 
@@ -7,7 +8,10 @@ import { choosePullOnOpen } from './pull-once-a-day.ts';
 export function saveChoice({ settings, columns, pullOnOpen }: SettingsChoice): void {
   // The service first: it may refuse, and then nothing is half saved.
   if (!alike(fetchSettings(), settings)) storeSettings(settings);
-  if (!alike(chosenColumns(), columns)) chooseColumns(columns);
+  if (!alike(chosenColumns(), columns)) {
+    chooseColumns(columns);
+    arrangeColumns(columns);
+  }
   choosePullOnOpen(pullOnOpen);
 }
 

@@ -2,7 +2,7 @@ import type { CustomerScore } from '#shared/contracts';
 import { RESULTS_HEADER, say } from '#shared/i18n';
 import { readerLocale } from '../locale.ts';
 import { changeResultLines, readResultLines } from '../sheet/results-sheet.ts';
-import { lineOf, resultIn } from './result-line.ts';
+import { lineOf, ownerOf, resultIn } from './result-line.ts';
 import { resultOf, type StoredResult, type Written } from './stored-result.ts';
 
 export type { StoredResult } from './stored-result.ts';
@@ -36,6 +36,13 @@ function merged(
     else results.delete(id);
   }
   return results.values();
+}
+
+/** Keeps nothing of this customer's any more. */
+export function forgetResult(customerId: string): void {
+  const isOwn = (line: string) => ownerOf(line)?.customerId === customerId;
+  if (!readResultLines().some(isOwn)) return;
+  changeResultLines((lines) => lines.filter((line) => !isOwn(line)), say(RESULTS_HEADER, readerLocale()));
 }
 
 /** The last result of every customer that was ever scored here, in the order in which they first were. */

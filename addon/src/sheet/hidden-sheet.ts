@@ -17,6 +17,12 @@ export function findHiddenSheet(spreadsheet: Spreadsheet, { name, key }: HiddenS
   return mark?.getLocation().getSheet()?.setName(name) ?? null;
 }
 
+/** Deletes it, where there is one. */
+export function deleteHiddenSheet(spreadsheet: Spreadsheet, hidden: HiddenSheet): void {
+  const sheet = findHiddenSheet(spreadsheet, hidden);
+  if (sheet) spreadsheet.deleteSheet(sheet);
+}
+
 /** Makes it, so many columns wide; what is open and selected stays so. */
 export function makeHiddenSheet(
   spreadsheet: Spreadsheet,

@@ -1,4 +1,4 @@
-import { findHiddenSheet, type HiddenSheet, makeHiddenSheet } from './hidden-sheet.ts';
+import { deleteHiddenSheet, findHiddenSheet, type HiddenSheet, makeHiddenSheet } from './hidden-sheet.ts';
 import { plainText } from './plain-text.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,6 +53,11 @@ export function changeResultLines(
   const blank = Array.from({ length: Math.max(0, before.length - after.length) }, () => '');
   const rows = [header, ...after, ...blank].map((line) => [plainText(line)]);
   sheet.getRange(1, 1, rows.length, 1).setValues(rows);
+}
+
+/** Keeps no results any more. */
+export function deleteResultsSheet(): void {
+  deleteHiddenSheet(SpreadsheetApp.getActiveSpreadsheet(), RESULTS);
 }
 
 function linesOf(sheet: Sheet): string[] {

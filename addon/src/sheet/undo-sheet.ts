@@ -1,4 +1,4 @@
-import { findHiddenSheet, type HiddenSheet, makeHiddenSheet } from './hidden-sheet.ts';
+import { deleteHiddenSheet, findHiddenSheet, type HiddenSheet, makeHiddenSheet } from './hidden-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,6 +36,11 @@ export function undoLines(): string[] {
   if (!sheet) return [];
   const [, ...lines] = sheet.getDataRange().getValues();
   return lines.map(([line]) => String(line)).filter((line) => line !== '');
+}
+
+/** Keeps nothing any more. */
+export function deleteUndoSheet(): void {
+  deleteHiddenSheet(SpreadsheetApp.getActiveSpreadsheet(), UNDO);
 }
 
 function undoSheet(): Sheet {

@@ -1,7 +1,8 @@
-import type { Settings } from '#shared/contracts';
+import { MOST_COUNTED_LEFT, type Settings } from '#shared/contracts';
 import { MENU, say } from '#shared/i18n';
 import { previewSettings } from '../client/settings-api.ts';
 import { exclusively } from '../exclusively.ts';
+import { deleteStep, forgetCustomer } from '../jobs/delete-data.ts';
 import { pullLatest } from '../jobs/pull-latest.ts';
 import { automaticNow } from '../jobs/settings-automatic.ts';
 import { saveChoice } from '../jobs/settings-save.ts';
@@ -42,6 +43,19 @@ export function settingsSave(choice: SettingsChoice): ReturnType<SettingsScript[
   return data(() => {
     exclusively(() => saveChoice(choice));
     return stateNow(openWorkbook());
+  });
+}
+
+/** Settings: forgets a customer. */
+export function settingsForget(customerId: string): ReturnType<SettingsScript['settingsForget']> {
+  return data(() => exclusively(() => forgetCustomer(customerId)));
+}
+
+/** Settings: deletes the next part of everything. */
+export function settingsDeleteStep(alsoColumns: boolean): ReturnType<SettingsScript['settingsDeleteStep']> {
+  return data(() => {
+    const step = exclusively(() => deleteStep({ columns: alsoColumns }));
+    return { ...step, atLeast: step.left >= MOST_COUNTED_LEFT };
   });
 }
 

@@ -43,6 +43,15 @@ export interface Automatic {
   managerHours: number;
 }
 
+/** How far deleting everything has come; `left` is the least where `atLeast` says so. */
+export interface DeletionStep {
+  done: boolean;
+  /** Customers, in this step. */
+  deleted: number;
+  left: number;
+  atLeast: boolean;
+}
+
 /** The functions of the script that the settings' page may call. */
 export interface SettingsScript {
   settingsState(): DataReply<SettingsState>;
@@ -53,4 +62,8 @@ export interface SettingsScript {
   settingsSave(choice: SettingsChoice): DataReply<SettingsState>;
   /** Brings the labels up to date; gives what to say of it. */
   settingsPull(): DataReply<string>;
+  /** Deletes what is kept of one customer; gives how many orders and events that were. */
+  settingsForget(customerId: string): DataReply<number>;
+  /** Deletes a part of everything that is kept of the company; with the last one also our columns, where wanted. */
+  settingsDeleteStep(alsoColumns: boolean): DataReply<DeletionStep>;
 }

@@ -1,8 +1,10 @@
+import { moveColumns } from '../../workbook/move-columns.ts';
 import { display } from '../../workbook/number-format.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import { type Doubles, describeDouble } from '../doubles.ts';
 import { GoogleError } from '../google-error.ts';
 import { colour } from './cell-changes.ts';
+import type { RangeDouble } from './range.ts';
 import type { SpreadsheetDocument } from './spreadsheet-document.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,6 +63,14 @@ export class SheetLayoutDouble implements Doubles<Google, keyof typeof MEMBERS> 
     assertInside(beforePosition, howMany, this.#sheet.rowCount, 'rows');
     this.#sheet.insertRows(beforePosition - 1, howMany);
     return this.#whole;
+  }
+
+  /** The index is counted before the columns are moved. */
+  moveColumns({ address }: RangeDouble, destinationIndex: number) {
+    // One place more than there are columns: behind the last.
+    assertInside(destinationIndex, 1, this.#sheet.columnCount + 1, 'columns');
+    const { column: from, columns: count } = address;
+    moveColumns(this.#document.workbook, this.#sheetId, { from, count, to: destinationIndex - 1 });
   }
 
   deleteColumn(columnPosition: number) {
@@ -228,6 +238,7 @@ const MEMBERS = {
   isColumnHiddenByUser: ['integer'],
   isRowHiddenByFilter: ['integer'],
   isRowHiddenByUser: ['integer'],
+  moveColumns: ['Range integer'],
   setColumnWidth: ['integer number'],
   setColumnWidths: ['integer integer number'],
   setFrozenRows: ['integer'],
