@@ -7,6 +7,7 @@ import { nextShard, shardAfter } from './http/shard-cursor.ts';
 /** `GET /v1/customers`: see CustomerPage. A page is a shard of the customer list, and `after` the shard before it. */
 export const customersHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'viewer',
     body: z.null(),
     answer: CustomerPage,
     respond: async (_, store, { query: { after } }) => {

@@ -43,6 +43,31 @@ export class EmailNotVerified extends ApiError {
   }
 }
 
+export class Forbidden extends ApiError {
+  readonly code = 'forbidden';
+
+  constructor(role: string, needed: string) {
+    super(`a ${role} asks for what takes a ${needed}`);
+  }
+}
+
+export class LastOwner extends ApiError {
+  readonly code = 'last_owner';
+
+  constructor() {
+    super('the tenant would be without an owner');
+  }
+}
+
+/** A member or an invitation that is not there, or not any more. */
+export class MemberNotFound extends ApiError {
+  readonly code = 'not_found';
+
+  constructor() {
+    super('no such member or invitation');
+  }
+}
+
 export class RouteNotFound extends ApiError {
   readonly code = 'not_found';
 

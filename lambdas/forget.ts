@@ -6,6 +6,7 @@ import { refitTenant } from './refit.ts';
 /** `POST /v1/customers/forget`: see ForgetRequest. What was learned from the customer is learned anew without it. */
 export const forgetHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'editor',
     body: ForgetRequest,
     answer: ForgetResponse,
     changes: true,

@@ -11,6 +11,7 @@ import type { Outcome, Verdict } from './store/verdict.ts';
 /** `POST /v1/import`: see ImportRequest. */
 export const importHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'editor',
     body: ImportRequest,
     answer: ImportResponse,
     changes: true,

@@ -9,6 +9,7 @@ import { dayIn } from './http/query-day.ts';
 /** `GET /v1/movements`: see MovementPage. */
 export const movementsHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'viewer',
     body: z.null(),
     answer: MovementPage,
     respond: async (_, store, { query }) => {

@@ -9,6 +9,7 @@ import { dayIn } from './http/query-day.ts';
 /** `GET /v1/portfolio`: see PortfolioResponse. */
 export const portfolioHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'viewer',
     body: z.null(),
     answer: PortfolioResponse,
     respond: async (_, store, { query }) => {

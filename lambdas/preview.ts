@@ -10,6 +10,7 @@ import { requireTimeZone, todayIn } from './today.ts';
 /** `POST /v1/settings/preview`: see SettingsPreview. */
 export const previewHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'viewer',
     body: SettingsPreviewRequest,
     answer: SettingsPreview,
     respond: (request, store) => preview(request, store, dependencies),

@@ -10,6 +10,7 @@ import type { TenantStore } from './store/tenant-store.ts';
 /** `POST /v1/refresh`: see RefreshRequest. The first part also fits the model, for which all customers are read. */
 export const refreshHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'editor',
     body: RefreshRequest,
     answer: RefreshResponse,
     changes: true,

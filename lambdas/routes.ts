@@ -3,6 +3,8 @@ import { customersHandler } from './customers.ts';
 import type { HandlerFactory } from './dependencies.ts';
 import { forgetHandler } from './forget.ts';
 import { importHandler } from './import.ts';
+import { invitationsHandler } from './invitations.ts';
+import { membersHandler } from './members.ts';
 import { movementsHandler } from './movements.ts';
 import { portfolioHandler } from './portfolio.ts';
 import { previewHandler } from './preview.ts';
@@ -35,6 +37,12 @@ const ROWS: readonly Row[] = [
   ['GET', '/settings', 'settings', settingsHandler],
   ['PUT', '/settings', 'settings', settingsHandler],
   ['POST', '/settings/preview', 'preview', previewHandler],
+  ['GET', '/members', 'members', membersHandler],
+  ['POST', '/members', 'members', membersHandler],
+  ['PUT', '/members/{id}', 'members', membersHandler],
+  ['DELETE', '/members/{id}', 'members', membersHandler],
+  ['GET', '/invitations', 'invitations', invitationsHandler],
+  ['POST', '/invitations/accept', 'invitations', invitationsHandler],
   ['DELETE', '/tenant', 'tenant', tenantHandler],
 ];
 

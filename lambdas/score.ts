@@ -10,6 +10,7 @@ import { todayIn } from './today.ts';
 /** `POST /v1/score`: the asked customers, each once, in the order of their first mention. */
 export const scoreHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'viewer',
     body: ScoreRequest,
     answer: ScoreResponse,
     respond: (request, store) => score(request, store, dependencies.now()),

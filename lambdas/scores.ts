@@ -18,6 +18,7 @@ const FROM_THE_BEGINNING: Cursor = { since: 0, place: LIST_BEGIN, begun: null };
 /** `GET /v1/scores`: see StoredScorePage. */
 export const scoresHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'viewer',
     body: z.null(),
     answer: StoredScorePage,
     respond: (_, store, { query: { since } }) => changedScores(since, store, dependencies),

@@ -10,11 +10,13 @@ import { requireTimeZone } from './today.ts';
 /** `GET` and `PUT /v1/settings`. New settings take effect together with the model that is fitted under them. */
 export const settingsHandler: HandlerFactory = (dependencies) => {
   const read = endpoint(dependencies, {
+    needs: 'viewer',
     body: z.null(),
     answer: SettingsResponse,
     respond: async (_, store) => ({ settings: (await store.readConfiguration()).settings }),
   });
   const write = endpoint(dependencies, {
+    needs: 'editor',
     body: SettingsResponse,
     answer: SettingsResponse,
     changes: true,

@@ -6,6 +6,7 @@ import { endpoint } from './http/endpoint.ts';
 /** `DELETE /v1/tenant`: see TenantDeletion. */
 export const tenantHandler: HandlerFactory = (dependencies) =>
   endpoint(dependencies, {
+    needs: 'owner',
     body: z.null(),
     answer: TenantDeletion,
     respond: async (_, store, { tenant, sub }) => {

@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { ERROR_STATUS, type ErrorCode, type ErrorResponse } from '#shared/contracts';
+import { ERROR_STATUS, type ErrorCode, type ErrorResponse, includesRole, type Role } from '#shared/contracts';
 import type { Dependencies } from '../dependencies.ts';
-import { ApiError, type ErrorDetail } from '../errors.ts';
+import { ApiError, type ErrorDetail, Forbidden } from '../errors.ts';
+import type { Membership } from '../store/membership.ts';
 import type { TenantStore } from '../store/tenant-store.ts';
 import { readBody } from './body.ts';
 import { failureForLog } from './failure.ts';
 import type { HttpHandler } from './handler.ts';
+import type { Identity } from './identity.ts';
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
 /** Who calls, and how. */
-export interface Caller {
-  readonly sub: string;
-  readonly tenant: string;
+export interface Caller extends Identity, Membership {
+  /** What stood in the path's `{places}`. */
+  readonly path: Query;
   /** What stood behind the path's `?`. */
   readonly query: Query;
 }
 
 export interface Endpoint<Body, Answer> {
+  /** The least that the caller must be. */
+  readonly needs: Role;
   readonly body: z.ZodMiniType<Body>;
   readonly answer: z.ZodMiniType<Answer>;
   /** Whether it changes what is kept: such requests are refused while the tenant is being deleted. */
@@ -34,7 +38,7 @@ export interface Endpoint<Body, Answer> {
  */
 export function endpoint<Body, Answer>(
   { authenticate, directory, storeOf, logger }: Dependencies,
-  { body, answer, changes = false, respond }: Endpoint<Body, Answer>,
+  { needs, body, answer, changes = false, respond }: Endpoint<Body, Answer>,
 ): HttpHandler {
   return async (event) => {
     const begun = performance.now();
@@ -43,12 +47,19 @@ export function endpoint<Body, Answer>(
     let result: APIGatewayProxyStructuredResultV2;
     let failure: object = {};
     try {
-      const { sub } = await authenticate(event.headers.authorization);
-      const { tenant } = await directory.memberOf(sub);
+      const user = await authenticate(event.headers.authorization);
+      const { tenant, role } = await directory.membershipOf(user);
       seen.tenant = hashOf(tenant);
+      if (!includesRole(role, needs)) throw new Forbidden(role, needs);
       const request = readBody(event, body);
       const store = storeOf(tenant);
-      const caller: Caller = { sub, tenant, query: event.queryStringParameters ?? {} };
+      const caller: Caller = {
+        ...user,
+        tenant,
+        role,
+        path: event.pathParameters ?? {},
+        query: event.queryStringParameters ?? {},
+      };
       const work = () => respond(request, store, caller);
       const answered = await (changes ? store.whileOpen(work) : work());
       result = jsonResponse(200, requestId, z.parse(answer, answered));

@@ -14,6 +14,8 @@ export interface IssuerConfig {
 /** A user whose token was verified. `sub` is the issuer's id of the user and never changes. */
 export interface Identity {
   readonly sub: string;
+  /** Verified, in lower case; null where the issuer tells none. */
+  readonly email: string | null;
 }
 
 /** From an Authorization header to the user; rejects with Unauthenticated, EmailNotVerified or Unavailable. */
@@ -35,9 +37,9 @@ export function authenticateAgainst({ issuer, audience, jwksUri }: IssuerConfig)
     const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) throw new Unauthenticated('no bearer token');
     try {
-      const { sub } = await verifier.verify(token);
+      const { sub, email } = await verifier.verify(token);
       if (!sub) throw new Unauthenticated('no sub');
-      return { sub };
+      return { sub, email: typeof email === 'string' ? email.trim().toLowerCase() : null };
     } catch (error) {
       throw error instanceof JwtBaseError ? new Unauthenticated(error.constructor.name) : error;
     }

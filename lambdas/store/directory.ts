@@ -1,18 +1,53 @@
+import type { Role } from '#shared/contracts';
+import type { Identity } from '../http/identity.ts';
 import type { Database } from './database.ts';
 import { dissolveTenant } from './dissolve-tenant.ts';
+import {
+  acceptInvitation,
+  invitationsOf,
+  invite,
+  type OpenInvitation,
+  withdrawInvitation,
+} from './invitations.ts';
+import { removeMember, setRole } from './members.ts';
 import { type Membership, membershipOf } from './membership.ts';
+import { type Roster, type RosterMember, readRoster } from './roster.ts';
 
 /** Who belongs to which tenant: what is asked before a tenant is known, and across tenants. */
 export interface Directory {
   /** Where a verified user works, and as what; the first sign-in makes the user the owner of a tenant of its own. */
-  memberOf(sub: string): Promise<Membership>;
+  membershipOf(user: Identity): Promise<Membership>;
+  readRoster(tenant: string): Promise<Roster>;
+  /** These answer false when somebody else changed the same in between, or what they are about is gone. */
+  invite(tenant: string, invitation: { readonly email: string; readonly role: Role }): Promise<boolean>;
+  setRole(
+    tenant: string,
+    change: { readonly member: RosterMember; readonly role: Role },
+    members: readonly RosterMember[],
+  ): Promise<boolean>;
+  removeMember(tenant: string, member: RosterMember, members: readonly RosterMember[]): Promise<boolean>;
+  acceptInvitation(
+    user: { readonly sub: string; readonly email: string },
+    invitation: OpenInvitation,
+  ): Promise<boolean>;
+  withdrawInvitation(tenant: string, email: string): Promise<void>;
+  /** What an address is invited to, the newest first. */
+  invitationsOf(email: string): Promise<OpenInvitation[]>;
   /** Takes all members out of a tenant whose data are deleted; `sub`, who asked for it, last. */
   dissolve(tenant: string, sub: string): Promise<void>;
 }
 
 export function directoryOf(database: Database): Directory {
+  const now = () => new Date();
   return {
-    memberOf: (sub) => membershipOf(database, sub, new Date()),
+    membershipOf: (user) => membershipOf(database, user, now()),
+    readRoster: (tenant) => readRoster(database, tenant),
+    invite: (tenant, invitation) => invite(database, tenant, invitation, now()),
+    setRole: (tenant, change, members) => setRole(database, tenant, change, members),
+    removeMember: (tenant, member, members) => removeMember(database, tenant, member, members),
+    acceptInvitation: (user, invitation) => acceptInvitation(database, user, invitation, now()),
+    withdrawInvitation: (tenant, email) => withdrawInvitation(database, tenant, email),
+    invitationsOf: (email) => invitationsOf(database, email, now()),
     dissolve: (tenant, sub) => dissolveTenant(database, tenant, sub),
   };
 }

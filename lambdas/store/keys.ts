@@ -42,6 +42,22 @@ export function memberKey(tenant: string, sub: string): Key {
   return { pk: rosterPartition(tenant), sk: `${MEMBER_PREFIX}${encodeId(sub)}` };
 }
 
+/** `I#<digest of the address>` / `T#<tenant>`: whoever has the address may join the tenant. */
+export function invitationKey(email: string, tenant: string): Key {
+  return { pk: `I#${digestOf(email)}`, sk: `T#${tenant}` };
+}
+
+export const INVITED_PREFIX = 'I#';
+
+/** The tenant's side of `invitationKey`. */
+export function invitedKey(tenant: string, email: string): Key {
+  return { pk: rosterPartition(tenant), sk: `${INVITED_PREFIX}${digestOf(email)}` };
+}
+
+function digestOf(email: string): string {
+  return createHash('sha256').update(email).digest('base64url');
+}
+
 /** The user of a key made by `memberKey`. */
 export function subOf({ sk }: Key): string {
   return decodeId(sk.slice(MEMBER_PREFIX.length));
@@ -50,6 +66,11 @@ export function subOf({ sk }: Key): string {
 /** What the tenant as a whole keeps. */
 export function metaPartition(tenant: string): string {
   return `T#${tenant}#META`;
+}
+
+/** The tenant of a key made by `membershipKey`. */
+export function tenantOf({ sk }: Key): string {
+  return sk.slice('T#'.length);
 }
 
 export function tenantKey(tenant: string): Key {

@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './event.ts';
 export * from './hindcast.ts';
 export * from './import.ts';
+export * from './members.ts';
 export * from './order.ts';
 export * from './portfolio.ts';
 export * from './primitives.ts';

@@ -27,6 +27,18 @@ const ERROR: Readonly<Record<ErrorCode, Phrase>> = {
       'O Google ainda não confirmou o e-mail da sua conta. Nada foi alterado. Confirme o e-mail na sua conta do Google e tente de novo.',
     pl: 'Google nie potwierdziło jeszcze adresu e-mail Twojego konta. Nic się nie zmieniło. Potwierdź adres na swoim koncie Google i spróbuj ponownie.',
   },
+  forbidden: {
+    en: 'Your role in this company does not allow that. Nothing was changed. Ask an owner to do it, or to give you another role.',
+    'pt-BR':
+      'Seu papel nesta empresa não permite isso. Nada foi alterado. Peça a um proprietário que faça isso ou que mude o seu papel.',
+    pl: 'Twoja rola w tej firmie na to nie pozwala. Nic się nie zmieniło. Poproś właściciela, aby to zrobił albo zmienił Twoją rolę.',
+  },
+  last_owner: {
+    en: 'A company needs at least one owner, and this is the last one. Nothing was changed. Make somebody else an owner first.',
+    'pt-BR':
+      'Uma empresa precisa de pelo menos um proprietário, e este é o último. Nada foi alterado. Torne outra pessoa proprietária primeiro.',
+    pl: 'Firma musi mieć przynajmniej jednego właściciela, a to ostatni. Nic się nie zmieniło. Najpierw uczyń właścicielem kogoś innego.',
+  },
   not_found: {
     en: 'The service does not know what was asked for. Nothing was changed. Reload the page to get the newest version and try again.',
     'pt-BR':

@@ -18,14 +18,17 @@ beforeAll(async () => {
   running = await startTestDatabase();
   const { database } = running;
   dependencies = {
-    authenticate: async () => ({ sub: 'maria' }),
+    authenticate: async () => ({ sub: 'maria', email: null }),
     directory: directoryOf(database),
     storeOf: (tenant) => storeOf(database, tenant),
     now,
     nextRevision: Date.now,
     logger: { info: () => {}, error: () => {} },
   };
-  const store = storeOf(database, (await dependencies.directory.memberOf('maria')).tenant);
+  const store = storeOf(
+    database,
+    (await dependencies.directory.membershipOf({ sub: 'maria', email: null })).tenant,
+  );
   await store.writeSettings(defaultSettings('USD', 'en', 'UTC'), 0, null);
   const orders = ids.flatMap((customerId, i) =>
     ['2026-02-01', '2026-06-01'].map((date) => ({

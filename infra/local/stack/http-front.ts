@@ -7,21 +7,20 @@ import { PayloadTooLarge, RouteNotFound, Unavailable } from '../../../lambdas/er
 import { MAX_BODY_BYTES } from '../../../lambdas/http/body.ts';
 import { errorResponse, isOurFault } from '../../../lambdas/http/endpoint.ts';
 import { failureForLog } from '../../../lambdas/http/failure.ts';
-import type { HttpHandler } from '../../../lambdas/http/handler.ts';
+import { type FoundRoute, type FrontRoute, routeOf } from './find-route.ts';
 
 /** API Gateway waits this long, for a request to arrive and for a function to answer. */
 export const GATEWAY_TIMEOUT_MS = 30_000;
 
 export interface Front {
-  /** By `POST /v1/score`. */
-  readonly handlers: ReadonlyMap<string, HttpHandler>;
+  readonly routes: readonly FrontRoute[];
   /** JSON documents by path, for anyone. */
   readonly documents: ReadonlyMap<string, object>;
   readonly logger: LogLine;
 }
 
 /** API Gateway's place on one's own machine: the same payloads and limits, to the same handlers. */
-export function httpFront({ handlers, documents, logger }: Front): RequestListener {
+export function httpFront({ routes, documents, logger }: Front): RequestListener {
   return async (request, response) => {
     const requestId = randomUUID();
     try {
@@ -29,10 +28,10 @@ export function httpFront({ handlers, documents, logger }: Front): RequestListen
       const document = request.method === 'GET' && documents.get(url.pathname);
       if (document) return send(response, { statusCode: 200, body: JSON.stringify(document) });
 
-      const handler = handlers.get(`${request.method} ${url.pathname}`);
+      const route = routeOf(routes, request.method ?? 'GET', url.pathname);
       const body = await readAll(request);
-      if (handler === undefined) throw new RouteNotFound();
-      send(response, await inTime(handler(eventOf(request, url, requestId, body))));
+      if (route === null) throw new RouteNotFound();
+      send(response, await inTime(route.handler(eventOf(request, url, requestId, { body, route }))));
     } catch (error) {
       const refusal = errorResponse(error, requestId);
       const line = { requestId, status: refusal.statusCode, ...failureForLog(error) };
@@ -71,10 +70,10 @@ function eventOf(
   request: IncomingMessage,
   url: URL,
   requestId: string,
-  body: Buffer,
+  { body, route }: { readonly body: Buffer; readonly route: FoundRoute },
 ): APIGatewayProxyEventV2 {
   const { method = 'GET', headers, socket } = request;
-  const routeKey = `${method} ${url.pathname}`;
+  const { routeKey, pathParameters } = route;
   const isText = /^(text\/|application\/(json|javascript|xml))/.test(headers['content-type'] ?? 'text/plain');
   const now = new Date();
   return {
@@ -84,6 +83,7 @@ function eventOf(
     rawQueryString: url.search.slice(1),
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     queryStringParameters: Object.fromEntries(url.searchParams),
+    ...(Object.keys(pathParameters).length > 0 && { pathParameters }),
     requestContext: {
       accountId: 'local',
       apiId: 'local',

@@ -75,10 +75,8 @@ async function startBehind(server: Server, url: string, options: StackOptions): 
     nextRevision: Date.now,
     logger,
   };
-  const handlers = new Map(
-    ROUTES.map(({ method, path, handler }) => [`${method} ${path}`, handler(dependencies)]),
-  );
-  server.on('request', httpFront({ handlers, documents: wellKnownDocuments(issuer), logger }));
+  const routes = ROUTES.map((route) => ({ ...route, handler: route.handler(dependencies) }));
+  server.on('request', httpFront({ routes, documents: wellKnownDocuments(issuer), logger }));
 
   const stop = async () => {
     await closed(server);

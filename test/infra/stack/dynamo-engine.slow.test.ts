@@ -33,7 +33,7 @@ async function eventuallySilent(endpoint: string): Promise<boolean> {
 async function tenantIn(endpoint: string): Promise<string> {
   const database = await openLocalDatabase(endpoint);
   try {
-    return (await membershipOf(database, 'sub', now)).tenant;
+    return (await membershipOf(database, { sub: 'sub', email: null }, now)).tenant;
   } finally {
     database.client.destroy();
   }

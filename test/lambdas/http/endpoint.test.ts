@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ERROR_STATUS, ErrorResponse } from '#shared/contracts';
+import { ERROR_STATUS, ErrorResponse, type Role } from '#shared/contracts';
 import type { Dependencies } from '../../../lambdas/dependencies.ts';
 import { Busy, SettingsMissing, Unauthenticated, Unavailable } from '../../../lambdas/errors.ts';
 import { endpoint } from '../../../lambdas/http/endpoint.ts';
@@ -13,17 +13,23 @@ const Greeting = z.strictObject({ name: z.string() });
 const Answer = z.strictObject({ greeting: z.string() });
 
 /** Answers a greeting, or fails as told; gives the response and what was logged. */
-async function call(given: { body?: string; fails?: unknown; answers?: string; refuses?: unknown }) {
+async function call(given: {
+  body?: string;
+  fails?: unknown;
+  answers?: string;
+  refuses?: unknown;
+  role?: Role;
+}) {
   const log: { level: string; line: unknown }[] = [];
   const database = openDatabase({ events: 'events', state: 'state' }, { region: 'eu-central-1' });
   const dependencies: Dependencies = {
     authenticate: async () => {
       if (given.refuses) throw given.refuses;
-      return { sub: 'sub-of-maria' };
+      return { sub: 'sub-of-maria', email: 'maria@example.com' };
     },
     directory: {
       ...directoryOf(database),
-      memberOf: async (sub) => ({ tenant: `tenant-of-${sub}`, role: 'owner' }),
+      membershipOf: async ({ sub }) => ({ tenant: `tenant-of-${sub}`, role: given.role ?? 'owner' }),
     },
     storeOf: (tenant) => storeOf(database, tenant),
     now: () => new Date(),
@@ -34,6 +40,7 @@ async function call(given: { body?: string; fails?: unknown; answers?: string; r
     },
   };
   const handler = endpoint(dependencies, {
+    needs: 'editor',
     body: Greeting,
     answer: Answer,
     respond: async ({ name }) => {
@@ -67,6 +74,16 @@ describe('endpoint', () => {
 
     expect(response.statusCode).toBe(ERROR_STATUS[code]);
     expect(ErrorResponse.parse(body).error).toEqual({ code, requestId: 'request-1', details: [] });
+  });
+
+  it.each<[Role, number]>([
+    ['viewer', 403],
+    ['editor', 200],
+    ['owner', 200],
+  ])('lets a %s do what an editor may: %i', async (role, status) => {
+    const { response } = await call({ role });
+
+    expect(response.statusCode).toBe(status);
   });
 
   it('does not look at the body of a stranger', async () => {

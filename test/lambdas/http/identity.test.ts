@@ -55,7 +55,10 @@ function withOtherContent(token: string): string {
 describe('authenticate', () => {
   it('knows the user of a good token, and fetches the keys once for many', async () => {
     for (let i = 0; i < 5; i++) {
-      expect(await authenticate(`Bearer ${mintIdToken(issuer, user)}`)).toEqual({ sub: '1084' });
+      expect(await authenticate(`Bearer ${mintIdToken(issuer, user)}`)).toEqual({
+        sub: '1084',
+        email: 'ana@example.com',
+      });
     }
     expect(keysFetched).toBe(1);
   });

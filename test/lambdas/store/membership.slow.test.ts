@@ -19,8 +19,8 @@ describe('membershipOf', () => {
   it('makes a tenant at the first sign-in and finds it at the next', async () => {
     const sub = randomUUID();
 
-    const first = await membershipOf(running.database, sub, now);
-    const second = await membershipOf(running.database, sub, now);
+    const first = await membershipOf(running.database, { sub, email: null }, now);
+    const second = await membershipOf(running.database, { sub, email: null }, now);
 
     expect(second).toEqual(first);
     expect(first).toEqual({ tenant: expect.stringMatching(/^[\w-]{22}$/), role: 'owner' });
@@ -28,7 +28,9 @@ describe('membershipOf', () => {
 
   it('gives different users different tenants', async () => {
     const memberships = await Promise.all(
-      ['a', 'b', 'a#T#x'].map((name) => membershipOf(running.database, name + randomUUID(), now)),
+      ['a', 'b', 'a#T#x'].map((name) =>
+        membershipOf(running.database, { sub: name + randomUUID(), email: null }, now),
+      ),
     );
 
     expect(new Set(memberships.map(({ tenant }) => tenant)).size).toBe(3);
@@ -38,7 +40,7 @@ describe('membershipOf', () => {
     const sub = randomUUID();
 
     const memberships = await Promise.all(
-      Array.from({ length: 20 }, () => membershipOf(running.database, sub, now)),
+      Array.from({ length: 20 }, () => membershipOf(running.database, { sub, email: null }, now)),
     );
 
     expect(new Set(memberships.map(({ tenant }) => tenant)).size).toBe(1);
@@ -46,13 +48,13 @@ describe('membershipOf', () => {
 
   it('shuts the door when the membership was taken away', async () => {
     const sub = randomUUID();
-    const { tenant } = await membershipOf(running.database, sub, now);
+    const { tenant } = await membershipOf(running.database, { sub, email: null }, now);
     const { client, tables } = running.database;
     await client.send(
       new DeleteItemCommand({ TableName: tables.state, Key: marshall({ ...membershipKey(sub, tenant) }) }),
     );
 
-    const outcome = membershipOf(running.database, sub, now);
+    const outcome = membershipOf(running.database, { sub, email: null }, now);
 
     await expect(outcome).rejects.toBeInstanceOf(Unauthenticated);
   });
