@@ -20,7 +20,7 @@ export function mapContent(
   goTo: (customerIds: readonly string[]) => void,
   updatePortfolio: () => void,
 ): Node[] {
-  if (!lastImport) return [emptyState(say(SIDEBAR.emptyTitle, locale), say(SIDEBAR.emptyText, locale))];
+  if (!lastImport) return [];
   const sums = tally
     ? [quadrantCards(tally, lastImport.currency, locale), tag('p', 'soft', say(SIDEBAR.worth, locale))]
     : [];

@@ -6,6 +6,7 @@ import type { SidebarCall } from '../src/ui/sidebar-contract.ts';
 import type { CustomerCard, CustomerMap, TickStep, Trust, Week } from '../src/ui/sidebar-data.ts';
 import { beginOtherwise } from './begin-otherwise.ts';
 import { cardContent } from './card.ts';
+import { startGuide } from './first-run.ts';
 import { showHistory } from './history.ts';
 import { type Lines, mapContent } from './map.ts';
 import { element, emptyState, show, write } from './page.ts';
@@ -31,6 +32,8 @@ let mainCall: SidebarCall = 'sidebarState';
 let state: DocumentState | null = null;
 let opened: Tab = 'map';
 let busy = false;
+/** A person wants to import, though something was imported already. */
+let guided = false;
 let refreshedAt = 0;
 
 /** Where the quadrants part, once the service has said so; and the hours that a person has just given. */
@@ -85,6 +88,21 @@ const trustView = view<Trust | null>(
   (trust) => trustContent(trust, locale),
 );
 
+const guide = startGuide(element('first-run'), locale, {
+  onDone(now, message) {
+    state = now;
+    guided = false;
+    expireAll();
+    render();
+    write('message', message);
+    element(opened).focus();
+  },
+  onRun: showBegin,
+  onProblem: (problem) => writeProblem(problem, locale),
+  onMessage: (message) => write('message', message),
+  back: () => (state?.lastImport ? leaveGuide : null),
+});
+
 const VIEWS = { map: mapView, customer: cardView, week: weekView, trust: trustView };
 
 /** Does what may change the document, and shows what came of it. */
@@ -107,10 +125,10 @@ function run(call: SidebarCall, progress: string): Promise<boolean> {
 
 /** Looks at the sheet again without a word, so that the last message stays. */
 async function refresh(): Promise<void> {
-  if (busy || !state || Date.now() - refreshedAt < REFRESH_AFTER_MS) return;
+  if (busy || guide.isRunning() || !state || Date.now() - refreshedAt < REFRESH_AFTER_MS) return;
   refreshedAt = Date.now();
   const reply = await callScript(locale, 'sidebarState');
-  if (!reply.ok || busy) return;
+  if (!reply.ok || busy || guide.isRunning()) return;
   const before = state;
   state = reply.state;
   if (before.customer?.id !== state.customer?.id) cardView.forget();
@@ -142,18 +160,39 @@ function setBusy(now: boolean): void {
 function expireAll(): void {
   lines = null;
   for (const each of Object.values(VIEWS)) each.expire();
+  guide.expire();
+}
+
+function importAgain(): void {
+  guided = true;
+  guide.expire();
+  element('tab-map').click();
+}
+
+function leaveGuide(): void {
+  guided = false;
+  render();
 }
 
 function render(): void {
   const last = state?.lastImport ?? null;
   show('history', last !== null);
-  show('begin', state !== null && last === null);
+  showBegin();
   if (last) showHistory(last, locale);
   renderMainButton();
   writeFresh();
   if (!state) return;
-  if (opened === 'map' && !last) mapView.put(null);
-  else VIEWS[opened].open();
+  const guiding = guided || !last || state.unfinished !== null;
+  show('first-run', guiding);
+  show('map-view', !guiding);
+  if (guiding) mainButton.hidden = true;
+  if (guiding && opened === 'map') guide.open(state.unfinished);
+  else if (opened !== 'map' || !guiding) VIEWS[opened].open();
+}
+
+/** Other ways to begin, while nothing was imported and nothing is on its way. */
+function showBegin(): void {
+  show('begin', state !== null && state.lastImport === null && !guide.isRunning());
 }
 
 /** Beside the title: what the open tab is about. */
@@ -172,9 +211,9 @@ function renderMainButton(): void {
   if (!state) {
     mainCall = 'sidebarState';
     mainButton.textContent = say(SIDEBAR.tryAgain, locale);
-  } else if (!state.lastImport) {
-    mainCall = 'sidebarImportOrders';
-    mainButton.textContent = say(MENU.importOrders, locale);
+  } else if (!state.tally && state.selected === 0) {
+    mainCall = 'sidebarSegmentAll';
+    mainButton.textContent = say(MENU.segmentAll, locale);
   } else {
     const count = state.selected;
     mainCall = 'sidebarSegmentSelected';
@@ -237,7 +276,7 @@ async function tick(task: TickableTask, step: TickStep): Promise<void> {
 const PROGRESS: Readonly<Record<SidebarCall, string>> = {
   sidebarState: say(SIDEBAR.loading, locale),
   sidebarSegmentSelected: say(SIDEBAR.working, locale),
-  sidebarImportOrders: say(SIDEBAR.importing, locale),
+  sidebarSegmentAll: say(SIDEBAR.working, locale),
 };
 
 document.documentElement.lang = locale;
@@ -247,7 +286,7 @@ for (const [key, phrase] of Object.entries(SIDEBAR)) {
 }
 element('begin').append(beginOtherwise(locale, act));
 mainButton.addEventListener('click', () => run(mainCall, PROGRESS[mainCall]));
-importButton.addEventListener('click', () => run('sidebarImportOrders', PROGRESS.sidebarImportOrders));
+importButton.addEventListener('click', importAgain);
 window.addEventListener('focus', refresh);
 document.documentElement.addEventListener('mouseenter', refresh);
 startTabs(say(SIDEBAR.tabs, locale), (tab) => {

@@ -40,6 +40,8 @@ export type Tally = Readonly<Record<Quadrant, { customers: number; clv: number }
 export interface DocumentState {
   /** Null before the first import. */
   lastImport: LastImport | null;
+  /** An import that is to be gone on with: the rows that are in, and how many there are. */
+  unfinished: { rows: number; of: number } | null;
   /** What stands in our columns; null where nothing does. */
   tally: Tally | null;
   /** Selected customers of the open tab; 0 where it is no list of customers. */

@@ -2,6 +2,13 @@
 export { CUSTOMER_ACTION, CUSTOMER_CLV, CUSTOMER_QUADRANT } from './functions/custom-functions.ts';
 export { sidebarMakeTemplate, sidebarPasteExport } from './ui/begin-calls.ts';
 export { importOrders, pullLatest, restorePrevious, segmentAll, segmentSelected } from './ui/commands.ts';
+export {
+  sidebarChooseReading,
+  sidebarFirstRun,
+  sidebarImportStep,
+  sidebarSegmentAll,
+  sidebarShowCell,
+} from './ui/first-run-calls.ts';
 export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
 export { sidebarUpdatePortfolio } from './ui/portfolio.ts';
@@ -20,7 +27,6 @@ export {
   openSidebar,
   sidebarCard,
   sidebarGoTo,
-  sidebarImportOrders,
   sidebarMap,
   sidebarSegmentSelected,
   sidebarState,

@@ -7,6 +7,7 @@ export type Reason =
   | { code: ErrorCode; requestId: string }
   | { code: 'no_network'; problem: string }
   | { code: 'no_order_readable'; tab: string; first: RowProblem | undefined }
+  | { code: 'column_gone'; tab: string; column: string }
   | { code: 'tab_unreadable'; problem: TableProblem }
   | { code: 'other_tab_active'; holds: Entity }
   | { code: 'protected'; place: string }
@@ -23,6 +24,7 @@ export type PasteProblem =
 type ProblemWithMore =
   | 'no_network'
   | 'no_order_readable'
+  | 'column_gone'
   | 'tab_unreadable'
   | 'other_tab_active'
   | 'protected'

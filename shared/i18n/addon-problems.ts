@@ -92,12 +92,6 @@ export const ADDON_PROBLEM = {
       'Nenhum cliente está selecionado. Selecione uma ou mais linhas da lista, abaixo do cabeçalho, e escolha o comando de novo. Linhas ocultas não contam.',
     pl: 'Nie zaznaczono żadnego klienta. Zaznacz jeden lub więcej wierszy listy, poniżej nagłówka, i wybierz polecenie ponownie. Ukryte wiersze się nie liczą.',
   },
-  no_customers_tab: {
-    en: 'No tab of this spreadsheet looks like a list of customers. Add a tab with one customer a row, under a header such as “Customer” or “Customer id”.',
-    'pt-BR':
-      'Nenhuma aba desta planilha parece uma lista de clientes. Crie uma aba com um cliente por linha, sob um cabeçalho como “Cliente” ou “Código do cliente”.',
-    pl: 'Żadna karta tego arkusza nie wygląda na listę klientów. Dodaj kartę z jednym klientem w wierszu, pod nagłówkiem takim jak „Klient” lub „Kod klienta”.',
-  },
   no_orders_tab: {
     en: 'No tab of this spreadsheet looks like orders. Add a tab with one order or invoice a row and at least a customer, a date and an amount.',
     'pt-BR':
@@ -115,6 +109,12 @@ export const ADDON_PROBLEM = {
     'pt-BR':
       'Nenhuma linha de “{tab}” pôde ser lida como pedido, então nada foi importado. O primeiro motivo: {problem}',
     pl: 'Żadnego wiersza z karty „{tab}” nie udało się odczytać jako zamówienia, więc nic nie zaimportowano. Pierwszy powód: {problem}',
+  },
+  column_gone: {
+    en: 'The tab “{tab}” no longer has the column “{column}” that you chose, so nothing was imported. Open the sidebar and choose another one, or rename the column back.',
+    'pt-BR':
+      'A aba “{tab}” não tem mais a coluna “{column}” que você escolheu, então nada foi importado. Abra o painel lateral e escolha outra, ou devolva o nome à coluna.',
+    pl: 'Na karcie „{tab}” nie ma już wybranej kolumny „{column}”, więc nic nie zaimportowano. Otwórz panel boczny i wybierz inną albo przywróć kolumnie jej nazwę.',
   },
   import_unfinished: {
     en: 'There is more history than one run can import, so nobody was segmented yet.',

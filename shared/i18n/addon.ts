@@ -63,6 +63,11 @@ export const TOAST = {
       other: '{count} klienta',
     },
   },
+  madeList: {
+    en: 'Your orders’ customers now stand in the tab “{tab}”.',
+    'pt-BR': 'Os clientes dos seus pedidos agora estão na aba “{tab}”.',
+    pl: 'Klienci z zamówień są teraz na karcie „{tab}”.',
+  },
   noOrdersYet: {
     en: { one: '{count} has no orders yet.', other: '{count} have no orders yet.' },
     'pt-BR': { one: '{count} ainda não tem pedidos.', other: '{count} ainda não têm pedidos.' },

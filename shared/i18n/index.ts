@@ -15,6 +15,8 @@ export * from './customers-tab.ts';
 export * from './effects.ts';
 export * from './errors.ts';
 export * from './field-headers.ts';
+export * from './field-names.ts';
+export * from './first-run.ts';
 export * from './forecast-trust.ts';
 export * from './format.ts';
 export * from './help.ts';

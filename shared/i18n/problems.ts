@@ -12,6 +12,12 @@ export function explainProblem(problem: RowProblem, locale: Locale): string {
   return `${place}: ${say(PROBLEM[code], locale, { value: shorten(value) })}`;
 }
 
+/** The same without its place, for several rows of which this is the first. */
+export function explainReason({ code, value }: RowProblem, locale: Locale): string {
+  const reason = say(PROBLEM[code], locale, { value: shorten(value) });
+  return reason.charAt(0).toLocaleUpperCase(locale) + reason.slice(1);
+}
+
 /** What was skipped, or how the sheet was read where it could have been read otherwise. */
 export function explainAssumption(assumption: Assumption, locale: Locale): string {
   const { code, count = 0, value = '' } = assumption;

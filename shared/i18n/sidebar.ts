@@ -13,22 +13,6 @@ export const SIDEBAR = {
     'pt-BR': 'Trabalhando. A planilha só muda quando tudo estiver pronto.',
     pl: 'Pracujemy. Arkusz zmieni się dopiero, gdy wszystko będzie gotowe.',
   },
-  importing: {
-    en: 'Reading your tabs. If it stops, choose it again: nothing is counted twice.',
-    'pt-BR': 'Lendo suas abas. Se parar, escolha de novo: nada é contado duas vezes.',
-    pl: 'Wczytujemy karty. Jeśli to się przerwie, wybierz ponownie: nic nie policzy się dwa razy.',
-  },
-  emptyTitle: {
-    en: 'Start with your orders',
-    'pt-BR': 'Comece pelos pedidos',
-    pl: 'Zacznij od zamówień',
-  },
-  emptyText: {
-    en: 'A tab with customer, date and amount is enough. Tabs of contracts, visits, surveys or complaints are read too. Your own columns stay untouched.',
-    'pt-BR':
-      'Basta uma aba com cliente, data e valor. Abas de contratos, visitas, pesquisas ou reclamações também são lidas. Suas colunas ficam intactas.',
-    pl: 'Wystarczy karta z klientem, datą i kwotą. Karty z umowami, wizytami, ankietami czy reklamacjami też zostaną wczytane. Twoje kolumny pozostaną nietknięte.',
-  },
   portfolio: {
     en: 'Customers in this sheet',
     'pt-BR': 'Clientes nesta planilha',

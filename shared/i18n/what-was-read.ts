@@ -27,7 +27,8 @@ export function countedWithNames(kind: CountedKind, locale: Locale): string {
   return `${counted(kind, locale)} ${say(FROM_NAMES, locale, { count, names: quoted })}`;
 }
 
-function counted({ entity, count }: CountedKind, locale: Locale): string {
+/** `9,329 orders`; as what somebody reads or imports. */
+export function counted({ entity, count }: Pick<CountedKind, 'entity' | 'count'>, locale: Locale): string {
   return say(COUNTED[entity], locale, { count });
 }
 

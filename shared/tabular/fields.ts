@@ -69,6 +69,11 @@ export function hasField(entity: Entity, field: string): boolean {
   return Object.keys(HEADERS[entity]).includes(field);
 }
 
+/** The fields of a table of the entity that a person may give a column; what is about persons stays in the sheet. */
+export function fieldsOf(entity: Entity): Field[] {
+  return (Object.keys(HEADERS[entity]) as Field[]).filter((field) => !isPersonal(field));
+}
+
 /** Whether the field is about a person: seen, and left where it is. */
 export function isPersonal(field: Field): boolean {
   return Object.keys(PERSONAL_HEADERS).includes(field);

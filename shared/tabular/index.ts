@@ -19,6 +19,7 @@ export type { FieldType } from './field-headers.ts';
 export {
   type Entity,
   type Field,
+  fieldsOf,
   fieldType,
   IDENTITY_FIELDS,
   type IdentityField,
@@ -28,11 +29,13 @@ export { normalizeHeader } from './header-text.ts';
 export { chooseIdentity, taxDigits } from './identity.ts';
 export {
   type LayoutOptions,
+  type LayoutReading,
   readLayout,
   type TableLayout,
   type TableProblem,
   type TableProblemCode,
 } from './layout.ts';
+export { likelyHeaders } from './likely-headers.ts';
 export type { Columns, NamedColumns } from './map-columns.ts';
 export { ENTITIES, NEEDED_COLUMNS } from './needed-columns.ts';
 export { type DecimalMark, type ParsedNumber, parseNumber } from './number.ts';
@@ -48,5 +51,6 @@ export {
   type SkippedRow,
 } from './report.ts';
 export type { CleanRow, CleanValue } from './row-values.ts';
-export type { SameCustomers } from './same-customers.ts';
+export { type SameCustomers, sameCustomersIn } from './same-customers.ts';
+export { howSure, type Sureness } from './sureness.ts';
 export { currencyOfTable } from './table-currency.ts';

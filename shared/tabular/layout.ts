@@ -2,7 +2,16 @@ import { isBlank, type SheetCells, textOf } from './cells.ts';
 import { type Entity, type Field, hasField, IDENTITY_FIELDS, meaningsOf } from './fields.ts';
 import { possibleHeaders } from './header-row.ts';
 import { normalizeHeader } from './header-text.ts';
-import { ANY_VALUES, type Columns, type Fit, fitOf, mapColumns, type NamedColumns } from './map-columns.ts';
+import {
+  ANY_VALUES,
+  type Certainty,
+  type Columns,
+  type Fit,
+  fitOf,
+  mapColumns,
+  type NamedColumns,
+  type Wishes,
+} from './map-columns.ts';
 import { ENTITIES, NEEDED_COLUMNS } from './needed-columns.ts';
 
 /** Where a table's header stands and what its columns mean. */
@@ -11,6 +20,7 @@ export interface TableLayout {
   /** Index into the cells, from 0; of a header of two rows, the lower. */
   readonly headerRow: number;
   readonly columns: Columns;
+  readonly certainty: Certainty;
   /** As written, by column; a merged header is repeated over the columns it spans. */
   readonly headers: readonly string[];
 }
@@ -32,11 +42,18 @@ export interface TableProblem {
   readonly value: string;
 }
 
+/** What a table was read as, or why it was not; with a problem, what it would be if only that were solved. */
+export type LayoutReading =
+  | { readonly layout: TableLayout }
+  | { readonly problem: TableProblem; readonly closest?: TableLayout };
+
 export interface LayoutOptions {
   /** Left out, the headers and the values tell. */
   readonly entity?: Entity;
   /** Headers as written that overrule the synonyms. */
   readonly columns?: NamedColumns;
+  /** Fields that no column holds, whatever the headers say. */
+  readonly absent?: readonly Field[];
   /** Whether orders without amounts are of use; `needed` if left out. */
   readonly amounts?: 'needed' | 'optional';
 }
@@ -58,10 +75,7 @@ const REPETITION_PENALTY = 2;
  * and by the values below; and what the table holds: of the entities whose needed columns are there, the one that
  * explains most. A list in which customers repeat is hardly a list of customers.
  */
-export function readLayout(
-  cells: SheetCells,
-  options: LayoutOptions = {},
-): { layout: TableLayout } | { problem: TableProblem } {
+export function readLayout(cells: SheetCells, options: LayoutOptions = {}): LayoutReading {
   if (cells.every((row) => row.every(isBlank))) return problem('sheet_empty');
   const named = options.columns ?? {};
   const entities = candidates(options.entity, named);
@@ -72,7 +86,9 @@ export function readLayout(
     ({ texts }) => options.columns !== undefined || texts.lookUps.some((names) => names.length > 0),
   );
   const fitIn = fitByHeaderRow(cells);
-  const results = entities.map((entity) => findHeader(headers, entity, named, fitIn));
+  const results = entities.map((entity) =>
+    findHeader(headers, entity, { named, absent: options.absent ?? [] }, fitIn),
+  );
   const found = results.filter((result): result is FoundHeader => !('code' in result));
   const quotations =
     options.entity === undefined ? found.flatMap(({ layout }) => quotationHeader(layout) ?? []) : [];
@@ -90,7 +106,10 @@ export function readLayout(
   const closest = bestOf(found);
   const lack = closest && missingColumn(closest.layout, options.amounts);
   const [failure] = results.filter((result): result is TableProblem => 'code' in result);
-  return { problem: lack ?? failure ?? { code: 'header_not_found', value: '' } };
+  return {
+    problem: lack ?? failure ?? { code: 'header_not_found', value: '' },
+    ...(closest && { closest: closest.layout }),
+  };
 }
 
 const QUOTATION =
@@ -131,14 +150,14 @@ function candidates(
 function findHeader(
   headers: ReturnType<typeof possibleHeaders>,
   entity: Entity,
-  named: NamedColumns,
+  wishes: Wishes,
   fitIn: (headerRow: number) => Fit,
 ): FoundHeader | TableProblem {
   let best: (typeof headers)[number] | null = null;
   let mostHits = 0;
-  let leastMissing: readonly string[] = Object.values(named);
+  let leastMissing: readonly string[] = Object.values(wishes.named);
   for (const header of headers) {
-    const { score, notFound } = mapColumns(header.texts, entity, named, ANY_VALUES);
+    const { score, notFound } = mapColumns(header.texts, entity, wishes, ANY_VALUES);
     if (notFound.length < leastMissing.length) leastMissing = notFound;
     // Of equals the first: a header that is repeated at every page break heads the table only once.
     if (notFound.length > 0 || score <= mostHits) continue;
@@ -151,8 +170,8 @@ function findHeader(
       : { code: 'column_not_found', value: missing };
   }
   const { headerRow, texts } = best;
-  const { columns, score } = mapColumns(texts, entity, named, fitIn(headerRow));
-  return { layout: { entity, headerRow, columns, headers: texts.headers }, score };
+  const { columns, certainty, score } = mapColumns(texts, entity, wishes, fitIn(headerRow));
+  return { layout: { entity, headerRow, columns, certainty, headers: texts.headers }, score };
 }
 
 /** How well columns fit, by the rows below a header; the entities ask the same of the same rows. */

@@ -1,6 +1,6 @@
 import { type SheetCells, textOf } from './cells.ts';
 import type { FieldType } from './field-headers.ts';
-import { type Entity, type Field, type HeaderMeaning, hasField, meaningsOf } from './fields.ts';
+import { type Entity, type Field, fieldType, type HeaderMeaning, hasField, meaningsOf } from './fields.ts';
 import type { HeaderTexts } from './header-row.ts';
 import { normalizeHeader } from './header-text.ts';
 import { valueFit } from './value-fit.ts';
@@ -8,14 +8,25 @@ import { valueFit } from './value-fit.ts';
 /** Which column holds which field, by index. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
 
+/** How far the name and the values of each field's column speak for it, 0…1. */
+export type Certainty = Readonly<Partial<Record<Field, number>>>;
+
 /** The header that the user named for a field, as written. */
 export type NamedColumns = Readonly<Partial<Record<Field, string>>>;
+
+/** What the user said of a table's columns. */
+export interface Wishes {
+  readonly named: NamedColumns;
+  /** Fields that no column holds, whatever its name. */
+  readonly absent: readonly Field[];
+}
 
 /** How well the values below a column fit a type, 0…1. */
 export type Fit = (column: number, type: FieldType) => number;
 
 export interface ColumnMapping {
   readonly columns: Columns;
+  readonly certainty: Certainty;
   /** Sum over the recognised headers: weight × fit. */
   readonly score: number;
   /** Headers that the user named and that are not in this row. */
@@ -49,10 +60,11 @@ export function fitOf(sample: SheetCells): Fit {
 export function mapColumns(
   { headers, lookUps }: HeaderTexts,
   entity: Entity,
-  named: NamedColumns,
+  { named, absent }: Wishes,
   fitness: Fit,
 ): ColumnMapping {
   const columns: Partial<Record<Field, number>> = {};
+  const certainty: Partial<Record<Field, number>> = {};
   const notFound: string[] = [];
   let score = 0;
 
@@ -63,6 +75,7 @@ export function mapColumns(
       notFound.push(header);
     } else {
       columns[field] = column;
+      certainty[field] = fitness(column, fieldType(entity, field) ?? 'text');
       score += 1;
     }
   }
@@ -70,16 +83,18 @@ export function mapColumns(
   const takenColumns = new Set(Object.values(columns));
   // Who names an amount wants that one, not a better-sounding column beside it.
   const takenFields = new Set<Field>(AMOUNTS.some((field) => field in columns) ? AMOUNTS : []);
+  for (const field of absent) takenFields.add(field);
   for (const field of Object.keys(columns) as Field[]) takenFields.add(field);
 
   for (const match of rankMatches(lookUps, entity, fitness)) {
     if (takenColumns.has(match.column) || takenFields.has(match.field)) continue;
     columns[match.field] = match.column;
+    certainty[match.field] = match.score;
     takenColumns.add(match.column);
     takenFields.add(match.field);
     score += match.score;
   }
-  return { columns, score, notFound };
+  return { columns, certainty, score, notFound };
 }
 
 interface Match {

@@ -1,10 +1,11 @@
-import { isBlank, textOf } from './cells.ts';
+import { isBlank, type SheetCells, textOf } from './cells.ts';
 import { cellOf } from './column-access.ts';
 import { normalizeName } from './company-name.ts';
 import { compareText } from './compare.ts';
 import { taxDigits } from './identity.ts';
 import type { TableLayout } from './layout.ts';
-import type { TableRow } from './table-rows.ts';
+import { startReport } from './report.ts';
+import { bodyRows, type TableRow } from './table-rows.ts';
 
 /** Customers that may be one: for a person to confirm, never joined on its own. */
 export interface SameCustomers {
@@ -61,6 +62,11 @@ export function proposeSameCustomers(rows: readonly TableRow[], layout: TableLay
   propose('same_tax_id', ({ taxId }) => taxDigits(taxId));
   propose('same_name', ({ name }) => (name === '' ? '' : normalizeName(name)));
   return proposals;
+}
+
+/** The same for a table as it was found. */
+export function sameCustomersIn(cells: SheetCells, layout: TableLayout): SameCustomers[] {
+  return proposeSameCustomers(bodyRows(cells, layout, 1, startReport()), layout);
 }
 
 function mentionIn(row: TableRow, layout: TableLayout): Mention {

@@ -40,13 +40,17 @@ describe('the script bundle', () => {
       'settingsSave',
       'settingsState',
       'sidebarCard',
+      'sidebarChooseReading',
+      'sidebarFirstRun',
       'sidebarGoTo',
-      'sidebarImportOrders',
+      'sidebarImportStep',
       'sidebarMakeTemplate',
       'sidebarMap',
       'sidebarOpenHelp',
       'sidebarPasteExport',
+      'sidebarSegmentAll',
       'sidebarSegmentSelected',
+      'sidebarShowCell',
       'sidebarState',
       'sidebarThresholds',
       'sidebarTick',
@@ -66,7 +70,7 @@ describe('the script bundle', () => {
   });
 
   it('stays small', () => {
-    expect(BUNDLE.code.length).toBeLessThan(500_000);
+    expect(BUNDLE.code.length).toBeLessThan(600_000);
   });
 });
 

@@ -6,7 +6,7 @@ import { helpText } from '../../addon/help/build-help.ts';
 import { headingsOf } from '../../addon/help/markdown.ts';
 import { withOurWords } from '../../addon/help/words.ts';
 import { type Entity, meaningsOf } from '../../shared/tabular/fields.ts';
-import { BUNDLE, lastShown, ORDERS, openAddon } from './open-addon.ts';
+import { BUNDLE, CUSTOMERS, lastShown, ORDERS, openAddon } from './open-addon.ts';
 
 const TEXTS = new Map(
   await Promise.all(Locale.options.map(async (locale) => [locale, await helpText(locale)] as const)),
@@ -125,7 +125,7 @@ describe('the words of the help', () => {
 
 describe('a failure', () => {
   it('names the chapter in a dialog, which can carry no link', () => {
-    const { runtime } = openAddon({ locale: 'pl', workbook: { sheets: [ORDERS] } });
+    const { runtime } = openAddon({ locale: 'pl', workbook: { sheets: [CUSTOMERS] } });
 
     runtime.run('segmentAll');
 
@@ -133,7 +133,7 @@ describe('a failure', () => {
   });
 
   it('tells the sidebar where the help says what now', () => {
-    const { runtime } = openAddon({ workbook: { sheets: [ORDERS] } });
+    const { runtime } = openAddon({ workbook: { sheets: [ORDERS, CUSTOMERS] } });
 
     expect(runtime.run('sidebarSegmentSelected')).toMatchObject({ ok: false, help: 'other_tab_active' });
   });

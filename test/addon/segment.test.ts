@@ -280,11 +280,33 @@ describe('segmenting all customers', () => {
     expect(runtime.workbook.sheet(2).cell(1, 3)?.value).toBe('● True Friend');
   });
 
-  it('says what a list of customers is when there is none', () => {
-    const { runtime } = openAddon({ workbook: { sheets: [ORDERS] } });
+  it.each(['segmentAll', 'segmentSelected'])(
+    'makes the list of customers from the orders where there is none, by %s',
+    (command) => {
+      const { runtime } = openAddon({ workbook: { sheets: [ORDERS] } });
+
+      runtime.run(command);
+
+      const made = runtime.workbook.sheetByName('Customers');
+      const cells = [1, 2, 3, 4].map((row) => [made?.cell(row, 0)?.value, made?.cell(row, 6)?.value]);
+      expect(cells).toEqual([
+        ['C1', '● True Friend'],
+        ['C2', '▲ Butterfly'],
+        ['C3', '■ Barnacle'],
+        ['C4', '◆ Stranger'],
+      ]);
+      expect(made?.lastRow).toBe(5);
+      expect(lastShown(runtime, 'toast')).toContain(
+        'Your orders’ customers now stand in the tab “Customers”.',
+      );
+    },
+  );
+
+  it('says what orders are when there are neither customers nor orders', () => {
+    const { runtime } = openAddon({ workbook: { sheets: [{ name: 'Empty', rows: [] }] } });
 
     runtime.run('segmentAll');
 
-    expect(lastShown(runtime, 'dialog')).toContain('Add a tab with one customer a row');
+    expect(lastShown(runtime, 'dialog')).toContain('No tab of this spreadsheet looks like orders.');
   });
 });

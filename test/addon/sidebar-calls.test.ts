@@ -17,7 +17,7 @@ describe('what the sidebar asks the script', () => {
     expect(openAddon().runtime.run('sidebarState')).toEqual({
       ok: true,
       message: null,
-      state: { lastImport: null, tally: null, selected: 0, customer: null },
+      state: { lastImport: null, unfinished: null, tally: null, selected: 0, customer: null },
     });
   });
 
@@ -25,10 +25,11 @@ describe('what the sidebar asks the script', () => {
     const { runtime, selectRows } = openAddon();
     selectRows([2, 4], [6, 6]);
 
-    expect(runtime.run('sidebarImportOrders')).toMatchObject({
+    expect(runtime.run('sidebarImportStep')).toEqual({ ok: true, data: { rows: 17, of: 17, done: true } });
+    expect(runtime.run('sidebarState')).toMatchObject({
       ok: true,
-      message: 'Read 12 orders from “Orders”.',
       state: {
+        unfinished: null,
         lastImport: {
           read: [
             { entity: 'orders', count: 12, tabs: 1, names: ['Orders'] },
@@ -71,7 +72,7 @@ describe('what the sidebar asks the script', () => {
     service.disturb('/v1/settings', null);
     const { runtime } = openAddon({ service, locale: 'pl' });
 
-    expect(runtime.run('sidebarImportOrders')).toEqual({
+    expect(runtime.run('sidebarImportStep')).toEqual({
       ok: false,
       message: expect.stringContaining('Nie udało się połączyć z usługą.'),
       help: 'no_network',

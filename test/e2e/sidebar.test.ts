@@ -7,7 +7,7 @@ import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
 import type { Locale } from '../../shared/contracts/index.ts';
-import { CARD, MENU, SIDEBAR, say, TRUST, WEEK } from '../../shared/i18n/index.ts';
+import { CARD, FIRST_RUN, SIDEBAR, say, TRUST, WEEK } from '../../shared/i18n/index.ts';
 import { launchChromium } from './chromium.ts';
 import { englishLeft } from './english-left.ts';
 import { choose, openSample, select } from './workbench-page.ts';
@@ -70,14 +70,11 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
     await select(page, 'A2:A61');
     await choose(page, 'openSidebar');
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
-    await sidebar.getByRole('heading', { name: say(SIDEBAR.emptyTitle, locale) }).waitFor();
+    await sidebar.getByRole('heading', { name: say(FIRST_RUN.title, locale) }).waitFor();
     expect(await violations(page, `empty-${locale}`)).toEqual([]);
     expect(await foreignWords(page, locale)).toEqual([]);
 
-    await sidebar.getByRole('button', { name: say(MENU.importOrders, locale) }).click();
-    await sidebar
-      .getByRole('button', { name: say(SIDEBAR.segmentSelected, locale, { count: 60 }) })
-      .click({ timeout: 60_000 });
+    await sidebar.locator('#first-run').getByRole('button').first().click();
     const map = sidebar.getByRole('listbox');
     await map.waitFor({ timeout: 60_000 });
     await sidebar.locator('svg text[stroke]').first().waitFor();

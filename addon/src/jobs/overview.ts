@@ -1,4 +1,5 @@
 import type { DocumentState } from '../document-state.ts';
+import { recallStand } from '../import-memory.ts';
 import { recallImport } from '../memory.ts';
 import { selectedOf } from '../sheet/selection.ts';
 import { tallyOf } from '../sheet/tally.ts';
@@ -14,8 +15,10 @@ export function overview(workbook: Workbook): DocumentState {
   const selected = table ? selectedOf(table.sheet, [...idAt.keys()]) : [];
   const row = Math.min(...selected);
   const id = idAt.get(row);
+  const stand = recallStand(workbook.today);
   return {
     lastImport: last,
+    unfinished: stand && { rows: stand.rows, of: stand.of },
     tally: written && tallyOf(written),
     selected: selected.length,
     customer: id === undefined ? null : { id, row },

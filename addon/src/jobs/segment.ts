@@ -8,6 +8,8 @@ import { type Table, tableOf, type Workbook } from '../sheet/workbook.ts';
 import { customerRowsOf } from './customer-rows.ts';
 import { findCustomers } from './find-customers.ts';
 import { importWhole } from './import-orders.ts';
+import { makeCustomersTab } from './make-customers-tab.ts';
+import { readForImport } from './read-for-import.ts';
 import { type ScoredRows, scoreRows } from './scored-rows.ts';
 import { unlessHistoryIsMissing } from './unless-history-is-missing.ts';
 import { writeScored } from './write-scored.ts';
@@ -25,9 +27,14 @@ export interface Segmented {
   hidden: number;
   /** The import that had to come first, if any. */
   importedFirst: LastImport | null;
+  /** Name of the list of customers that had to be made, if any. */
+  madeTab: string | null;
 }
 
-/** Segments the selected rows of the customer list that is open, those that can be seen. */
+/**
+ * Segments the selected rows of the customer list that is open, those that can be seen. Where the spreadsheet has no
+ * list, one is made from its orders, and all of it is segmented.
+ */
 export function segmentSelected(workbook: Workbook): Segmented {
   const tab = workbook.activeTab();
   if (tab.isPortfolioTab) throw new Failure({ code: 'portfolio_tab_active' });
@@ -35,7 +42,10 @@ export function segmentSelected(workbook: Workbook): Segmented {
     throw new Failure({ code: 'tab_unreadable', problem: tab.reading.problem });
   }
   const table = tableOf(tab, 'customers');
-  if (!table) throw new Failure({ code: 'other_tab_active', holds: tab.reading.layout.entity });
+  if (!table) {
+    if (findCustomers(workbook, workbook.tables('orders')) === null) return segmentNewList(workbook);
+    throw new Failure({ code: 'other_tab_active', holds: tab.reading.layout.entity });
+  }
   return segment(workbook, table, (rows) => {
     const selected = selectedOf(table.sheet, rows);
     const visible = visibleOf(table.sheet, selected, table.cells[0]?.length ?? 1);
@@ -43,12 +53,24 @@ export function segmentSelected(workbook: Workbook): Segmented {
   });
 }
 
-/** Segments every row of the customer list, hidden ones too: the open tab's, or else the one that the orders speak of. */
+/**
+ * Segments every row of the customer list, hidden ones too: the open tab's, or else the one that the orders speak of. Where
+ * there is none, it is made from the orders.
+ */
 export function segmentAll(workbook: Workbook): Segmented {
   const table =
     tableOf(workbook.activeTab(), 'customers') ?? findCustomers(workbook, workbook.tables('orders'));
-  if (!table) throw new Failure({ code: 'no_customers_tab' });
+  return table ? segmentWhole(workbook, table) : segmentNewList(workbook);
+}
+
+function segmentWhole(workbook: Workbook, table: Table): Segmented {
   return segment(workbook, table, (rows) => ({ rows, hidden: 0 }));
+}
+
+function segmentNewList(workbook: Workbook): Segmented {
+  const { history, currency } = readForImport(workbook);
+  const table = makeCustomersTab(workbook, history, currency);
+  return { ...segmentWhole(workbook, table), madeTab: table.sheet.getName() };
 }
 
 function segment(workbook: Workbook, table: Table, choose: (rows: readonly number[]) => Chosen): Segmented {
@@ -66,7 +88,13 @@ function segment(workbook: Workbook, table: Table, choose: (rows: readonly numbe
   const scored = known ?? scoreRows(table, chosen, customerRowsOf(table, workbook, identified).idAt);
 
   writeScored(workbook, table, scored, identified);
-  return { ...countsOf(scored), hidden, unread: chosen.length - scored.rows.length, importedFirst };
+  return {
+    ...countsOf(scored),
+    hidden,
+    unread: chosen.length - scored.rows.length,
+    importedFirst,
+    madeTab: null,
+  };
 }
 
 /** Rows in question, and how many more there would be if they were not hidden. */
@@ -75,7 +103,7 @@ interface Chosen {
   hidden: number;
 }
 
-function countsOf({ rows }: ScoredRows): Omit<Segmented, 'unread' | 'hidden' | 'importedFirst'> {
+function countsOf({ rows }: ScoredRows): Omit<Segmented, 'unread' | 'hidden' | 'importedFirst' | 'madeTab'> {
   const quadrants = { TRUE_FRIEND: 0, BUTTERFLY: 0, BARNACLE: 0, STRANGER: 0 };
   let noOrdersYet = 0;
   let withoutQuadrant = 0;

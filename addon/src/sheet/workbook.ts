@@ -3,13 +3,15 @@ import {
   type Entity,
   type EventLayout,
   isEventLayout,
+  type LayoutReading,
   readLayout,
   type SheetCell,
   type TableLayout,
-  type TableProblem,
 } from '#shared/tabular';
 import { isoDayOf, type LocalTime, wallClock } from '../local-time.ts';
 import { localeOf } from '../locale.ts';
+import type { ReadingChoice } from '../reading-choice.ts';
+import { recallReadings } from '../reading-memory.ts';
 import { cellsOf } from './cells.ts';
 import { findOwn, type OwnColumns, sheetsWithOwnColumns } from './own-columns.ts';
 import { resultsSheetId } from './results-sheet.ts';
@@ -29,8 +31,10 @@ export interface Tab {
   own: OwnColumns;
   /** All of it was written by us; it holds no data. */
   isPortfolioTab: boolean;
+  /** What a person has said about how to read it. */
+  choice: ReadingChoice;
   /** What the columns mean, or why the sheet holds nothing that we know. */
-  reading: { layout: TableLayout } | { problem: TableProblem };
+  reading: LayoutReading;
 }
 
 /** A tab that is known to hold rows of one kind. */
@@ -56,9 +60,11 @@ export interface Workbook {
   clock: (moment: Date) => LocalTime;
   /** The tab our columns stand in: the active one before the others. */
   tabWithOwnColumns(): Tab | null;
-  /** All tabs of the kind, the active one before the others. */
+  /** All tabs but ours, in the order of the spreadsheet. */
+  dataTabs(): Tab[];
+  /** All tabs of the kind that are to be imported, the active one before the others. */
   tables(entity: Entity): Table[];
-  /** All tabs of contracts, surveys, complaints and the like, in the order of the spreadsheet. */
+  /** All tabs of contracts, surveys, complaints and the like that are to be imported, in the order of the spreadsheet. */
   eventTables(): Table<EventLayout>[];
   /** Shows a short message in the corner of the spreadsheet, for some seconds. */
   toast(message: string, title: string, seconds: number): void;
@@ -72,10 +78,15 @@ export function openWorkbook(): Workbook {
   const now = clock(new Date());
   const active = spreadsheet.getActiveSheet();
   const tabs = new Map<number, Tab>();
+  let choices: ReturnType<typeof recallReadings> | null = null;
 
+  const read = (sheet: Sheet): Tab => {
+    choices ??= recallReadings();
+    return readTab(sheet, clock, choices.get(sheet.getSheetId()) ?? {});
+  };
   const tabOf = (sheet: Sheet): Tab => {
     const id = sheet.getSheetId();
-    const tab = tabs.get(id) ?? readTab(sheet, clock);
+    const tab = tabs.get(id) ?? read(sheet);
     tabs.set(id, tab);
     return tab;
   };
@@ -96,22 +107,25 @@ export function openWorkbook(): Workbook {
       const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
       return sheet ? tabOf(sheet) : null;
     },
-    readAgain: ({ sheet }) => readTab(sheet, clock),
+    readAgain: ({ sheet }) => read(sheet),
     tabWithOwnColumns() {
       const ours = sheetsWithOwnColumns(spreadsheet);
       const sheet = ours.find((one) => one.getSheetId() === active.getSheetId()) ?? ours[0];
       return sheet ? tabOf(sheet) : null;
     },
+    dataTabs: () => dataSheets().map(tabOf),
     tables(entity) {
       const others = dataSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
-      return [active, ...others].flatMap((sheet) => tableOf(tabOf(sheet), entity) ?? []);
+      return [active, ...others].map(tabOf).flatMap((tab) => toImport(tab, entity) ?? []);
     },
     eventTables() {
-      return dataSheets().flatMap((sheet) => {
-        const tab = tabOf(sheet);
-        if (!('layout' in tab.reading) || !isEventLayout(tab.reading.layout)) return [];
-        return [{ ...tab, layout: tab.reading.layout }];
-      });
+      return dataSheets()
+        .map(tabOf)
+        .flatMap((tab) => {
+          if (!('layout' in tab.reading) || !isEventLayout(tab.reading.layout) || tab.choice.leftOut)
+            return [];
+          return [{ ...tab, layout: tab.reading.layout }];
+        });
     },
     toast: (message, title, seconds) => spreadsheet.toast(message, title, seconds),
   };
@@ -123,15 +137,19 @@ export function tableOf(tab: Tab, entity: Entity): Table | null {
   return { ...tab, layout: tab.reading.layout };
 }
 
-function readTab(sheet: Sheet, clock: (moment: Date) => LocalTime): Tab {
+function toImport(tab: Tab, entity: Entity): Table | null {
+  return tab.choice.leftOut ? null : tableOf(tab, entity);
+}
+
+function readTab(sheet: Sheet, clock: (moment: Date) => LocalTime, choice: ReadingChoice): Tab {
   const { columns: own, isPortfolioTab } = findOwn(sheet);
   const ours = new Set([...own.values()].map((column) => column - 1));
   const values: unknown[][] = sheet.getDataRange().getValues();
   const raw = cellsOf(values, clock);
   const cells = raw.map((row) => row.map((cell, column) => (ours.has(column) ? null : cell)));
   // Its tables have names and money, yet they are no orders.
-  const reading = isPortfolioTab ? NO_DATA : readLayout(cells);
-  return { sheet, values, raw, cells, own, isPortfolioTab, reading };
+  const reading = isPortfolioTab ? NO_DATA : readLayout(cells, choice);
+  return { sheet, values, raw, cells, own, isPortfolioTab, choice, reading };
 }
 
 const NO_DATA = { problem: { code: 'header_not_found', value: '' } } as const;

@@ -24,13 +24,14 @@ import type { Restored } from '../jobs/undo.ts';
 
 /** "14 customers: 5 True Friends, 3 Butterflies, 4 Barnacles, 2 Strangers." and what else there is to know. */
 export function segmentedMessage(done: Segmented, locale: Locale): string {
-  const { customers, noOrdersYet, withoutQuadrant, unread, hidden, importedFirst } = done;
+  const { customers, noOrdersYet, withoutQuadrant, unread, hidden, importedFirst, madeTab } = done;
   const quadrants = Quadrant.options
     .filter((quadrant) => done.quadrants[quadrant] > 0)
     .map((quadrant) => say(QUADRANT_COUNT[quadrant], locale, { count: done.quadrants[quadrant] }));
   const counted = say(TOAST.customers, locale, { count: customers });
   return [
     quadrants.length > 0 ? `${counted}: ${quadrants.join(', ')}.` : `${counted}.`,
+    madeTab && say(TOAST.madeList, locale, { tab: madeTab }),
     ifAny(noOrdersYet, (count) => say(TOAST.noOrdersYet, locale, { count })),
     ifAny(withoutQuadrant, (count) => say(TOAST.withoutQuadrant, locale, { count })),
     ifAny(unread, (count) => say(TOAST.unreadCustomers, locale, { count })),
@@ -95,6 +96,9 @@ function explain(reason: Reason, locale: Locale): string {
     const { code, ...values } = reason.problem;
     const problem = say(PASTE_PROBLEM[code], locale, values);
     return say(ADDON_PROBLEM.paste_unreadable, locale, { problem });
+  }
+  if (reason.code === 'column_gone') {
+    return say(ADDON_PROBLEM.column_gone, locale, { tab: reason.tab, column: reason.column });
   }
   if (reason.code === 'protected') return say(ADDON_PROBLEM.protected, locale, { place: reason.place });
   if (reason.code === 'no_order_readable') {

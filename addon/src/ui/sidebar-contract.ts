@@ -1,13 +1,13 @@
 import type { BeginScript } from './begin-contract.ts';
+import type { FirstRunScript } from './first-run-contract.ts';
 import type { DataReply, SidebarReply } from './reply-contract.ts';
 import type { SettingsScript } from './settings-contract.ts';
 import type { CustomerCard, CustomerMap, Thresholds, Tick, TickStep, Trust, Week } from './sidebar-data.ts';
 
 /** The functions of the script that our pages may call. */
-export interface SidebarScript extends BeginScript, SettingsScript {
+export interface SidebarScript extends BeginScript, FirstRunScript, SettingsScript {
   sidebarState(): SidebarReply;
   sidebarSegmentSelected(): SidebarReply;
-  sidebarImportOrders(): SidebarReply;
   sidebarMap(): DataReply<CustomerMap | null>;
   sidebarThresholds(): DataReply<Thresholds | null>;
   sidebarCard(customerId: string): DataReply<CustomerCard>;
@@ -23,4 +23,4 @@ export interface SidebarScript extends BeginScript, SettingsScript {
 }
 
 /** Those of them that do something for the whole document. */
-export type SidebarCall = 'sidebarState' | 'sidebarSegmentSelected' | 'sidebarImportOrders';
+export type SidebarCall = 'sidebarState' | 'sidebarSegmentSelected' | 'sidebarSegmentAll';

@@ -3,7 +3,6 @@ import { exclusively } from '../exclusively.ts';
 import { customerCard } from '../jobs/customer-card.ts';
 import { customerMap, thresholds } from '../jobs/customer-map.ts';
 import { goToCustomers } from '../jobs/go-to-customers.ts';
-import { importOrders, WHOLE_RUN_MS } from '../jobs/import-orders.ts';
 import { segmentSelected } from '../jobs/segment.ts';
 import { tickOff } from '../jobs/tick-off.ts';
 import { trust } from '../jobs/trust.ts';
@@ -11,7 +10,7 @@ import { keepHours, week } from '../jobs/week.ts';
 import { readerLocale } from '../locale.ts';
 import { recallResults } from '../results/results.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
-import { importedMessage, segmentedMessage } from './messages.ts';
+import { segmentedMessage } from './messages.ts';
 import { data } from './reply.ts';
 import type { SidebarReply } from './reply-contract.ts';
 import type { SidebarScript } from './sidebar-contract.ts';
@@ -36,13 +35,6 @@ export function sidebarState(): SidebarReply {
 /** Sidebar: segments the selected rows. */
 export function sidebarSegmentSelected(): SidebarReply {
   return stateAfter((locale) => exclusively(() => segmentedMessage(segmentSelected(openWorkbook()), locale)));
-}
-
-/** Sidebar: imports all that the tabs tell. */
-export function sidebarImportOrders(): SidebarReply {
-  return stateAfter((locale) =>
-    exclusively(() => importedMessage(importOrders(openWorkbook(), { sendForMs: WHOLE_RUN_MS }), locale)),
-  );
 }
 
 /** Sidebar, map: the customers of the last runs, without a call to the service. */

@@ -4,7 +4,14 @@ import { ADDON_PROBLEM } from '#shared/i18n';
 import { Failure } from '../../../addon/src/failure.ts';
 import { failureMessage, importedMessage, segmentedMessage } from '../../../addon/src/ui/messages.ts';
 
-const NOTHING_ELSE = { noOrdersYet: 0, withoutQuadrant: 0, unread: 0, hidden: 0, importedFirst: null };
+const NOTHING_ELSE = {
+  noOrdersYet: 0,
+  withoutQuadrant: 0,
+  unread: 0,
+  hidden: 0,
+  importedFirst: null,
+  madeTab: null,
+};
 const IMPORT = {
   at: '2026-11-21T06:10',
   read: [
@@ -57,6 +64,7 @@ describe('the message after segmenting', () => {
       unread: 1,
       hidden: 3,
       importedFirst: IMPORT,
+      madeTab: null,
     };
     expect(segmentedMessage(all, 'en')).toBe(
       '14 customers: 5 True Friends, 3 Butterflies, 4 Barnacles, 2 Strangers. 2 have no orders yet. ' +
