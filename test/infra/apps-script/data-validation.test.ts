@@ -125,6 +125,15 @@ describe('validated cells', () => {
     expect(opened.workbook.sheet(0).cell(1, 1)?.value).toBe('open');
   });
 
+  it('keep their rules where somebody else protects them', () => {
+    const opened = script();
+    opened.run('refuse');
+    opened.workbook.sheet(0).protect({ row: 1, column: 1, rows: 1, columns: 1 });
+
+    expect(() => opened.run('clear', ['B2:B3'])).toThrow('You are trying to edit a protected cell or object.');
+    expect(opened.run('rule', ['B3'])).toEqual([['open', 'solved'], true]);
+  });
+
   it('take it where the rule only warns', () => {
     const opened = script();
     opened.run('warn');

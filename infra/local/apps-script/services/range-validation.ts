@@ -1,5 +1,6 @@
 import { type Doubles, describeDouble } from '../doubles.ts';
 import { DataValidationDouble } from './data-validation.ts';
+import { assertEditable } from './protection.ts';
 import type { RangeCells } from './range-cells.ts';
 import type { SpreadsheetDocument } from './spreadsheet-document.ts';
 
@@ -26,6 +27,7 @@ export class RangeValidationDouble implements Doubles<Google, keyof typeof MEMBE
 
   setDataValidation(rule: DataValidationDouble | null) {
     const { sheetId: _, ...area } = this.#cells.address;
+    assertEditable(this.#cells.sheet, area);
     this.#cells.sheet.setValidation(area, rule?.rule ?? null);
     return this.#range;
   }
