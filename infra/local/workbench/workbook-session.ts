@@ -12,7 +12,8 @@ export interface RunRequest {
 export interface WorkbookSession {
   /**
    * Sends the dialogs that wait for an answer, the workbook as it is, then each event from then on; gives the
-   * function that stops it. The first page to join opens the document. When that fails the page is told, and the next one tries again.
+   * function that stops it. The first page to join opens the document, and so does each that comes when nobody was
+   * looking any more. When that fails the page is told, and the next one tries again.
    */
   join(send: (message: ServerMessage) => void): Promise<() => void>;
   edit(edit: Edit): Promise<void>;
@@ -35,6 +36,9 @@ export function workbookSession(
   let opened: Promise<ScriptHost> | null = null;
   let menu: UiEvent | null = null;
   const dialogs = new Map<number, UiEvent>();
+  let watching = 0;
+  /** Whether everybody who looked at it has gone. */
+  let leftAlone = false;
 
   /** What pages that come later need too. */
   function remember(event: HostEvent): void {
@@ -61,6 +65,11 @@ export function workbookSession(
   return {
     async join(send) {
       let stop = () => {};
+      const tellFailure = (error: unknown) =>
+        send({ type: 'failure', message: error instanceof Error ? error.message : String(error) });
+      const comesBack = opened !== null && leftAlone;
+      watching += 1;
+      leftAlone = false;
       try {
         const joined = await host();
         const early: HostEvent[] = [];
@@ -77,12 +86,18 @@ export function workbookSession(
           if (event.kind === 'ui' && event.ui !== menu) send({ type: 'host', event });
         }
         deliver = (event) => send({ type: 'host', event });
+        // Not awaited: what runs on opening may show dialogs, which the page has to answer.
+        if (comesBack) joined.open().catch(tellFailure);
       } catch (error) {
         stop();
         opened = null;
-        send({ type: 'failure', message: error instanceof Error ? error.message : String(error) });
+        tellFailure(error);
       }
-      return stop;
+      return () => {
+        watching -= 1;
+        leftAlone = watching === 0;
+        stop();
+      };
     },
     async edit(edit) {
       await (await host()).edit(edit);

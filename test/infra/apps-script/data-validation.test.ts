@@ -130,7 +130,9 @@ describe('validated cells', () => {
     opened.run('refuse');
     opened.workbook.sheet(0).protect({ row: 1, column: 1, rows: 1, columns: 1 });
 
-    expect(() => opened.run('clear', ['B2:B3'])).toThrow('You are trying to edit a protected cell or object.');
+    expect(() => opened.run('clear', ['B2:B3'])).toThrow(
+      'You are trying to edit a protected cell or object.',
+    );
     expect(opened.run('rule', ['B3'])).toEqual([['open', 'solved'], true]);
   });
 

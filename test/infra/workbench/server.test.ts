@@ -287,6 +287,32 @@ describe('a person’s own file', () => {
   );
 });
 
+describe('a workbook to which somebody comes back', () => {
+  it('is opened anew when nobody was looking any more, and not beside somebody who is', async () => {
+    const session = workbookSession(async () => scriptedHost(smallWorkbook(), functions), {
+      build: 'build-1',
+      ownWorkbooks: async () => [],
+    });
+    const join = async () => {
+      const heard: string[] = [];
+      const leave = await session.join((message) => {
+        const event = message.type === 'host' ? message.event : null;
+        heard.push(event?.kind === 'ui' ? event.ui.type : message.type);
+      });
+      return { heard, leave };
+    };
+
+    const first = await join();
+    const beside = await join();
+    expect([first.heard, beside.heard]).toEqual([['welcome'], ['welcome']]);
+
+    first.leave();
+    beside.leave();
+    const back = await join();
+    expect(back.heard).toEqual(['welcome', 'menu']);
+  });
+});
+
 describe('a workbook that does not open', () => {
   it('is explained, and tried again for the next page', async () => {
     let attempts = 0;
