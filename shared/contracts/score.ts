@@ -103,6 +103,11 @@ export const CustomerDetail = z.strictObject({
   decision: z.array(LineJudged),
   /** What it bought in each month with a sale or a refund, oldest first; `month` as 2026-11, `net` in major units. */
   timeline: z.array(z.strictObject({ month: z.string(), orders: z.int(), net: z.number() })),
+  /**
+   * The probability, 0…1, of being still active, from the first order on as the model of today sees it, and beyond today
+   * (`ahead`) as if no further order came; at most 60 points, oldest first.
+   */
+  curve: z.array(z.strictObject({ date: IsoDate, pAlive: z.number(), ahead: z.boolean() })),
   /** What is known of it as of today, events included. */
   facts: CustomerFacts,
 });

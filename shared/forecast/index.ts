@@ -9,7 +9,7 @@ export {
 export { agreeing, type Known } from './agreeing.ts';
 export { centralInterval, type Interval } from './central-interval.ts';
 export type { CustomerForecast } from './corrected-forecast.ts';
-export { type Occasions, purchasesUntil } from './counts.ts';
+export { type Occasions, purchasesUntil, spread } from './counts.ts';
 export { type EvenPoint, evenPoint } from './even-points.ts';
 export type { ExpertName, NamedParameters } from './expert-models.ts';
 export type { Expert } from './experts.ts';

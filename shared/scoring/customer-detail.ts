@@ -6,11 +6,13 @@ import { type CustomerRecord, type Day, isoDateOf, type Ledger } from '#shared/h
 export function customerDetail(
   { ledger, facts }: CustomerRecord,
   situation: Situation,
+  curve: CustomerDetail['curve'],
   { locale, minorPerMajor }: Reader,
 ): CustomerDetail {
   return {
     decision: judgeRules(situation, locale),
     timeline: timelineOf(ledger, situation.asOf, minorPerMajor),
+    curve,
     facts,
   };
 }

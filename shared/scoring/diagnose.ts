@@ -21,9 +21,6 @@ import type { PortfolioModel } from './portfolio-model.ts';
 import { contributionOf, marginOf, type ScorableStanding } from './standing.ts';
 import { type Uncertainty, uncertaintyOf } from './uncertainty.ts';
 
-/** Where nobody has bought twice and the settings name no cycle: a quarter of a year. */
-const CYCLE_WITHOUT_EVIDENCE_DAYS = 90;
-
 /** What the rows of one portfolio have in common. */
 export interface Frame {
   readonly model: PortfolioModel;
@@ -31,6 +28,8 @@ export interface Frame {
   readonly prospectsOf: ((purchases: Purchases) => Prospects) | null;
   readonly settings: Settings;
   readonly horizonDays: number;
+  /** A cycle of the portfolio, for customers with few orders of their own. */
+  readonly usualCycleDays: number;
   readonly asOf: Day;
   readonly economics: Economics;
   /** Minor units. */
@@ -58,7 +57,8 @@ export function diagnose(
   frame: Frame,
   previous?: Quadrant,
 ): Diagnosis {
-  const { model, prospectsOf, settings, horizonDays, asOf, economics, profitThreshold } = frame;
+  const { model, prospectsOf, settings, horizonDays, usualCycleDays, asOf, economics, profitThreshold } =
+    frame;
   const { facts } = record;
   const margin = marginOf(standing, record) ?? assumedMargin(model.grossMargin, settings.defaultGrossMargin);
   const contribution = contributionOf(standing, record, margin);
@@ -71,7 +71,7 @@ export function diagnose(
     contribution,
     discountRate: settings.discountRate ?? defaultDiscountRate(settings.currency),
     horizonDays,
-    usualCycleDays: settings.defaultCycleDays ?? model.medianCycleDays ?? CYCLE_WITHOUT_EVIDENCE_DAYS,
+    usualCycleDays,
     minorPerMajor: frame.minorPerMajor,
   };
   const assessment =

@@ -12,6 +12,7 @@ import { mostYears } from '#shared/clv';
 import type { CustomerScore, Lifecycle, Locale, Quadrant, Settings } from '#shared/contracts';
 import { type Interval, prospectsForecaster } from '#shared/forecast';
 import { type CustomerRecord, type Day, isoDateOf, minorPerMajor } from '#shared/history';
+import { activeCurves } from './active-curve.ts';
 import type { Assessment } from './assessment.ts';
 import { customerDetail } from './customer-detail.ts';
 import { type Diagnosis, diagnose, type Frame } from './diagnose.ts';
@@ -22,6 +23,9 @@ import { workCosts } from './settings.ts';
 import { signsOf } from './signs.ts';
 import { standingOf } from './standing.ts';
 import { warningsFor } from './warnings.ts';
+
+/** Where nobody has bought twice and the settings name no cycle: a quarter of a year. */
+const CYCLE_WITHOUT_EVIDENCE_DAYS = 90;
 
 export interface ScoringOptions {
   /** Quadrants that customers had before, by id: see `placeInMatrix`. */
@@ -58,11 +62,13 @@ export function customerScorer(
     prospectsOf: model.orders && prospectsForecaster(model.orders, horizonDays),
     settings,
     horizonDays,
+    usualCycleDays: settings.defaultCycleDays ?? model.medianCycleDays ?? CYCLE_WITHOUT_EVIDENCE_DAYS,
     asOf,
     economics,
     profitThreshold: profitThreshold * perMajor,
     minorPerMajor: perMajor,
   };
+  const curveOf = detail ? activeCurves(frame) : null;
   const quadrantBefore = new Map(Object.entries(previous));
   return (listed) => {
     const record = knownRecord(listed, asOf, economics.hourCost);
@@ -75,7 +81,13 @@ export function customerScorer(
     }
     const thinHistory = standing.kind === 'orders' && model.timing.why === 'thin_history';
     const before = quadrantBefore.get(record.customerId);
-    return scoredRow(record, diagnose(record, standing, frame, before), thinHistory, reader);
+    const diagnosis = diagnose(record, standing, frame, before);
+    return {
+      ...scoredRow(record, diagnosis, thinHistory, reader),
+      ...(curveOf && {
+        detail: customerDetail(record, diagnosis.situation, curveOf(standing, record), reader),
+      }),
+    };
   };
 }
 
@@ -138,7 +150,6 @@ function scoredRow(
       walletByRank: situation.wallet?.byRank ?? false,
       locale: reader.locale,
     }),
-    ...(reader.detail && { detail: customerDetail(record, situation, reader) }),
   };
 }
 
