@@ -11,12 +11,12 @@ import {
 } from '#shared/i18n';
 import type { CustomerCard } from '../src/ui/sidebar-data.ts';
 import { actionBox } from './card-action.ts';
+import { cardCharts } from './card-charts.ts';
 import { knownFacts } from './card-facts.ts';
 import { percentWithin, shortMoney } from './money.ts';
 import { emptyState, fact, listOf, tag } from './page.ts';
 import { coloured } from './quadrant-cards.ts';
 import type { OnTick } from './task-buttons.ts';
-import { timelineChart } from './timeline.ts';
 
 /** All that the card of a customer says. */
 export function cardContent(card: CustomerCard, customerId: string, locale: Locale, onTick: OnTick): Node[] {
@@ -24,7 +24,6 @@ export function cardContent(card: CustomerCard, customerId: string, locale: Loca
   if (!score || currency === null) {
     return [emptyState(say(CARD.unknownTitle, locale), say(CARD.unknownText, locale, { id: customerId }))];
   }
-  const timeline = score.detail?.timeline ?? [];
   return [
     tag('h2', 'name', score.name),
     label(score, locale),
@@ -33,9 +32,7 @@ export function cardContent(card: CustomerCard, customerId: string, locale: Loca
       ? [tag('h2', '', say(CARD.change, locale)), tag('p', '', score.nearestChange.text)]
       : []),
     ...actionBox(card, score, currency, locale, onTick),
-    ...(timeline.length > 0
-      ? [tag('h2', '', say(CARD.timeline, locale)), timelineChart(timeline, today, currency, locale)]
-      : []),
+    ...cardCharts(score, today, currency, locale),
     ...(score.detail ? knownFacts(score.detail.facts, locale) : []),
     ...sentences(say(CARD.signs, locale), score.signs),
     ...sentences(say(CARD.warnings, locale), score.warnings),

@@ -85,6 +85,37 @@ export const CARD = {
     'pt-BR': 'O que mudaria o quadrante',
     pl: 'Co zmieni kwadrant',
   },
+  curve: {
+    en: 'Still active, over time',
+    'pt-BR': 'Ainda ativo, ao longo do tempo',
+    pl: 'Nadal aktywny, w czasie',
+  },
+  curveAndTimeline: {
+    en: 'Still active, and sales by month',
+    'pt-BR': 'Ainda ativo e vendas por mês',
+    pl: 'Nadal aktywny i sprzedaż po miesiącach',
+  },
+  curveLabel: {
+    en: 'Chance of being still active since {from}: at its lowest {low} on {lowDate}, today {now}.',
+    'pt-BR': 'Chance de ainda estar ativo desde {from}: no ponto mais baixo {low}, em {lowDate}; hoje {now}.',
+    pl: 'Szansa, że klient jest nadal aktywny, od {from}: najniższa {low} ({lowDate}), dziś {now}.',
+  },
+  ifSilent: {
+    en: 'Dashed: without a further order the chance is {share} on {date}.',
+    'pt-BR': 'Tracejado: sem novo pedido, a chance em {date} é de {share}.',
+    pl: 'Linia przerywana: bez kolejnego zamówienia szansa wyniesie {share} ({date}).',
+  },
+  ifNotRenewed: {
+    en: 'Dashed: unless the contract is renewed, the chance is {share} on {date}.',
+    'pt-BR': 'Tracejado: sem renovação do contrato, a chance em {date} é de {share}.',
+    pl: 'Linia przerywana: bez odnowienia umowy szansa wyniesie {share} ({date}).',
+  },
+  turning: {
+    en: '◇ {date}: without an order before then, the label changes.',
+    'pt-BR': '◇ {date}: sem pedido antes disso, o quadrante muda.',
+    pl: '◇ {date}: bez zamówienia przed tym dniem zmieni się kwadrant.',
+  },
+  today: { en: 'today', 'pt-BR': 'hoje', pl: 'dziś' },
   timeline: { en: 'Sales by month', 'pt-BR': 'Vendas por mês', pl: 'Sprzedaż po miesiącach' },
   timelineLabel: {
     en: {

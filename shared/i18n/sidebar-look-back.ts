@@ -64,8 +64,8 @@ export const LOOK_BACK = {
       other: '{bought} of {count} customers ordered, about {expected} expected.',
     },
     'pt-BR': {
-      one: '{bought} de {count} cliente compraram, cerca de {expected} esperados.',
-      other: '{bought} de {count} clientes compraram, cerca de {expected} esperados.',
+      one: '{bought} de {count} cliente compraram; o esperado era cerca de {expected}.',
+      other: '{bought} de {count} clientes compraram; o esperado era cerca de {expected}.',
     },
     pl: {
       one: 'zamówiło {bought} z {count} klienta, oczekiwano około {expected}.',
