@@ -261,8 +261,12 @@ describe('writing a range', () => {
   });
 });
 
+/** It is 5 to 7; a second look at all cells for each row would be thousands. */
+const MOST_TIMES = 20;
+
 describe('a large range', () => {
-  it('is written and read, 5,000 × 20 with dates, in well under a second', () => {
+  // Against a copy of the same values: the time alone would tell of the machine's other work.
+  it('is written and read, 5,000 × 20 with dates, in a few times what copying it takes', () => {
     const script = scriptOf({
       main: () => {
         const day = new Date('2026-01-02T00:00:00Z');
@@ -274,16 +278,24 @@ describe('a large range', () => {
         const sheet = SpreadsheetApp.getActiveSheet();
         sheet.insertRowsAfter(1000, 4000);
         const range = sheet.getRange(1, 1, 5000, 20);
-        const start = Date.now();
-        range.setValues(rows);
+        const least = (work: () => void) =>
+          Math.min(
+            ...[1, 2, 3].map(() => {
+              const start = Date.now();
+              work();
+              return Date.now() - start;
+            }),
+          );
+        const copied = least(() => JSON.parse(JSON.stringify(rows)));
+        const passed = least(() => range.setValues(rows).getValues());
         const read = range.getValues();
-        return [Date.now() - start, read.length, read[4999]?.[1]];
+        return [passed / copied, read.length, read[4999]?.[1]];
       },
     });
 
-    const [milliseconds, length, last] = script.run('main') as number[];
+    const [times, length, last] = script.run('main') as number[];
 
     expect([length, last]).toEqual([5000, 4999]);
-    expect(milliseconds).toBeLessThan(1000);
+    expect(times).toBeLessThan(MOST_TIMES);
   });
 });
