@@ -1,6 +1,7 @@
 import { DAYS_PER_YEAR } from '#shared/clv';
 import { type Day, dayOf } from '#shared/history';
 import type { CONDITION } from '#shared/i18n';
+import { DETRACTOR_AT_MOST, PROMOTER_FROM, SILENT_DAYS } from '#shared/relations';
 import { ORDERS_THAT_PROVE_REPEAT, RENEWAL_WINDOW_DAYS, ROOM_BELOW_SHARE } from '#shared/segmentation';
 import { effectsOf } from './formulas.ts';
 import type { Situation } from './situation.ts';
@@ -23,10 +24,10 @@ export const CRITERIA = {
   mostWinBacks: 3,
   /** Reinartz & Kumar's catalogue firm wrote to a Butterfly four or five times after an order, then stopped. */
   mostContacts: 5,
-  detractorAtMost: 6,
-  promoterFrom: 9,
+  detractorAtMost: DETRACTOR_AT_MOST,
+  promoterFrom: PROMOTER_FROM,
   longTenureYears: 2,
-  silentDays: 180,
+  silentDays: SILENT_DAYS,
   scoreValidDays: 180,
   priceSignalDays: 14,
   supportSignalDays: 14,

@@ -3,8 +3,8 @@ import { type Day, dayOf } from '#shared/history';
 
 export type NpsClass = 'promoter' | 'passive' | 'detractor';
 
-const PROMOTER_FROM = 9;
-const DETRACTOR_AT_MOST = 6;
+export const PROMOTER_FROM = 9;
+export const DETRACTOR_AT_MOST = 6;
 
 /** Reichheld (2003): 9–10 promotes, 7–8 is passive, 0–6 speaks against us. */
 export function npsClass(nps: number): NpsClass {
@@ -60,7 +60,7 @@ function recommendsUs({ nps, referrals12m }: Pick<CustomerFacts, 'nps' | 'referr
   return nps === undefined ? null : npsClass(nps) === 'promoter';
 }
 
-const SILENT_DAYS = 180;
+export const SILENT_DAYS = 180;
 
 /**
  * A customer that neither comes to us, nor complains, nor says what it thinks leaves without a word. Null where

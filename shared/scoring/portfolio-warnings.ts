@@ -1,5 +1,6 @@
 import type { Locale, Warning } from '#shared/contracts';
 import { formatMoney, formatNumber, type PhraseValues, PORTFOLIO_WARNING, say } from '#shared/i18n';
+import { FEWEST_REPEAT_CUSTOMERS, SHORTEST_HISTORY_DAYS } from '#shared/segmentation';
 
 /** What a whole portfolio rests on. */
 export interface PortfolioBasis {
@@ -13,9 +14,6 @@ export interface PortfolioBasis {
   readonly nps: { readonly promoters: number; readonly passives: number; readonly detractors: number };
 }
 
-/** Half a year: with less, nobody has had the time to leave. */
-const SHORTEST_HISTORY_DAYS = 183;
-const FEWEST_REPEAT_CUSTOMERS = 3;
 /** All customers together are hardly worth more than so many years of what they bring. */
 const MOST_YEARS = 5;
 /** Fewer answers are shown with their standard error. */

@@ -10,8 +10,8 @@ export interface PortfolioTiming {
 }
 
 /** Half a year: with less, nobody has had the time to leave. */
-const SHORTEST_HISTORY_DAYS = 183;
-const FEWEST_REPEAT_CUSTOMERS = 3;
+export const SHORTEST_HISTORY_DAYS = 183;
+export const FEWEST_REPEAT_CUSTOMERS = 3;
 
 /** The squared coefficient of variation of Erlang-2, the timing that the rhythm form assumes (Erlang-k has 1/k). */
 export const REGULAR_VARIATION = 0.5;

@@ -1,4 +1,5 @@
 import type { TouchTier } from '#shared/contracts';
+import { PROMOTER_FROM } from '#shared/relations';
 
 /** Share of a customer's value that may go into a year of care. */
 const CARE_SHARE = 0.05;
@@ -7,7 +8,6 @@ export const CARE_HOURS: Readonly<Record<TouchTier, number>> = { HIGH: 24, LOW: 
 
 /** Once a month. */
 const FREQUENT_CONTACTS = 12;
-const PROMOTER = 9;
 
 /**
  * How much personal care a customer's value pays for. A promoter that speaks to us often gets it whatever its
@@ -29,5 +29,5 @@ export function isHiddenAdvocate(customer: {
   readonly contacts12m: number;
   readonly nps: number | undefined;
 }): boolean {
-  return customer.contacts12m >= FREQUENT_CONTACTS && (customer.nps ?? 0) >= PROMOTER;
+  return customer.contacts12m >= FREQUENT_CONTACTS && (customer.nps ?? 0) >= PROMOTER_FROM;
 }
