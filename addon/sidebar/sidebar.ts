@@ -248,7 +248,9 @@ async function updatePortfolio(): Promise<void> {
   writeProblem(reply.ok ? null : reply, locale);
   if (!reply.ok) return;
   mapView.expire();
-  render();
+  // Another tab is open now, in which other rows or none are selected.
+  refreshedAt = 0;
+  await refresh();
   write('message', reply.data);
 }
 

@@ -22,7 +22,7 @@ import { choose, openSample } from './workbench-page.ts';
 
 const SCREENSHOTS = '.local/screenshots';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RUN_MS = 90_000;
+const RUN_MS = 30_000;
 
 let workbench: Workbench;
 let browser: Browser;
