@@ -56,7 +56,7 @@ function moveButton(
     tag('span', 'money', money),
   );
   made.setAttribute('type', 'button');
-  made.setAttribute('aria-label', say(MAP.showMove, locale, { customers, group, money }));
+  made.title = say(MAP.showThem, locale);
   made.addEventListener('click', () => goTo(customerIds));
   return made;
 }

@@ -68,11 +68,6 @@ export const MAP = {
     'pt-BR': 'Lucro anual de quem mudou',
     pl: 'Roczny zysk z tych, którzy zmienili kwadrant',
   },
-  showMove: {
-    en: '{customers} to {group}, {money} a year. Show them in the sheet',
-    'pt-BR': '{customers} para {group}, {money} por ano. Mostrar na planilha',
-    pl: '{customers}, teraz: {group}, {money} rocznie. Pokaż w arkuszu',
-  },
   otherMoves: {
     en: { one: '{count} more move', other: '{count} more moves' },
     'pt-BR': { one: 'Mais {count} mudança', other: 'Mais {count} mudanças' },
