@@ -17,7 +17,7 @@ export const BEGIN = {
     'pt-BR': 'Cliente;Data;Valor …',
     pl: 'Klient;Data;Kwota …',
   },
-  pasteButton: { en: 'Make a tab of it', 'pt-BR': 'Criar uma aba', pl: 'Utwórz kartę' },
+  pasteButton: { en: 'Make a tab of it', 'pt-BR': 'Transformar em aba', pl: 'Zamień w kartę' },
   pasting: { en: 'Making the tab…', 'pt-BR': 'Criando a aba…', pl: 'Tworzymy kartę…' },
   pasted: {
     en: {
