@@ -48,4 +48,6 @@ export interface DocumentState {
   selected: number;
   /** The first of them: its id, and its row counted from 1. */
   customer: { id: string; row: number } | null;
+  /** The made-up company is here. */
+  sample: boolean;
 }

@@ -1,6 +1,11 @@
 // The only globals of the add-on: what Google, the menu, the sidebar and formulas may call.
 export { CUSTOMER_ACTION, CUSTOMER_CLV, CUSTOMER_QUADRANT } from './functions/custom-functions.ts';
-export { sidebarMakeTemplate, sidebarPasteExport } from './ui/begin-calls.ts';
+export {
+  sidebarMakeTemplate,
+  sidebarPasteExport,
+  sidebarRemoveSample,
+  sidebarTrySample,
+} from './ui/begin-calls.ts';
 export { importOrders, pullLatest, restorePrevious, segmentAll, segmentSelected } from './ui/commands.ts';
 export {
   sidebarChooseReading,

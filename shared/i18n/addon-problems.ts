@@ -127,6 +127,18 @@ export const ADDON_PROBLEM = {
       'O texto colado não virou uma aba. {problem} Sua planilha está como estava, e o texto continua na caixa.',
     pl: 'Z wklejonego tekstu nie powstała karta. {problem} Arkusz jest taki, jak był, a tekst nadal jest w polu.',
   },
+  history_not_empty: {
+    en: 'Your company has history here already, and made-up customers must not stand among real ones. Nothing was changed. Try the sample with an account that has not imported anything.',
+    'pt-BR':
+      'Sua empresa já tem histórico aqui, e clientes fictícios não devem ficar entre os reais. Nada foi alterado. Teste o exemplo com uma conta que ainda não importou nada.',
+    pl: 'Twoja firma ma już tu historię, a wymyśleni klienci nie mogą stać obok prawdziwych. Nic się nie zmieniło. Wypróbuj przykład na koncie, które jeszcze nic nie zaimportowało.',
+  },
+  sample_in_the_way: {
+    en: 'Sample data is still here, and your own orders must not be counted with it. Nothing was changed. Open the sidebar, choose “Take the sample away”, then import.',
+    'pt-BR':
+      'Os dados de exemplo ainda estão aqui, e seus pedidos não devem ser contados junto com eles. Nada foi alterado. Abra o painel lateral, escolha “Remover o exemplo” e depois importe.',
+    pl: 'Dane przykładowe wciąż tu są, a Twoje zamówienia nie mogą być liczone razem z nimi. Nic się nie zmieniło. Otwórz panel boczny, wybierz „Usuń przykład”, a potem zaimportuj.',
+  },
   unexpected: {
     en: 'Something happened that we did not foresee: {problem} What was imported is kept. Try again; rows that were already written are simply written anew.',
     'pt-BR':

@@ -29,6 +29,7 @@ export * from './portfolio-tab.ts';
 export * from './problems.ts';
 export * from './pull.ts';
 export * from './quadrants.ts';
+export * from './sample-tabs.ts';
 export * from './scoring.ts';
 export * from './settings-deletion.ts';
 export * from './settings-fields.ts';

@@ -2,5 +2,6 @@ export {
   SAMPLE_CUSTOMER_IDS,
   type SampleCompany,
   type SampleCustomer,
+  type SampleOptions,
   sampleCompany,
 } from './sample-company.ts';

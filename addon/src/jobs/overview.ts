@@ -1,6 +1,7 @@
 import type { DocumentState } from '../document-state.ts';
 import { recallStand } from '../import-memory.ts';
 import { recallImport } from '../memory.ts';
+import { sampleTabIds } from '../sheet/sample-tabs.ts';
 import { selectedOf } from '../sheet/selection.ts';
 import { tallyOf } from '../sheet/tally.ts';
 import { tableOf, type Workbook } from '../sheet/workbook.ts';
@@ -22,6 +23,7 @@ export function overview(workbook: Workbook): DocumentState {
     tally: written && tallyOf(written),
     selected: selected.length,
     customer: id === undefined ? null : { id, row },
+    sample: sampleTabIds().size > 0,
   };
 }
 

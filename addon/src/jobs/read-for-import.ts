@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import type { Table, Workbook } from '../sheet/workbook.ts';
 import { findCustomers } from './find-customers.ts';
 import { firstSettings } from './first-settings.ts';
+import { refuseBesideSample } from './sample-apart.ts';
 import { sourceOf } from './source-of.ts';
 
 /** What the tabs tell of the customers, and the currency that the company keeps its books in. */
@@ -31,6 +32,7 @@ export function readForImport(workbook: Workbook, list?: Table): ReadForImport {
 export function tablesForImport(workbook: Workbook, list?: Table): HistoryTables {
   assertColumnsAreThere(workbook);
   const orders = workbook.tables('orders');
+  refuseBesideSample(orders);
   if (orders.length === 0) throw new Failure({ code: 'no_orders_tab' });
   const customers = list ?? findCustomers(workbook, orders);
   return {

@@ -4,7 +4,9 @@ import type { Entity } from '#shared/tabular';
 import { exclusively } from '../exclusively.ts';
 import { makeTemplate } from '../jobs/make-template.ts';
 import { type Pasted, pasteExport } from '../jobs/paste-export.ts';
+import { removeSample, trySample } from '../jobs/sample-data.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
+import { segmentedMessage } from './messages.ts';
 import type { SidebarReply } from './reply-contract.ts';
 import { stateAfter } from './state-after.ts';
 
@@ -23,6 +25,25 @@ export function sidebarMakeTemplate(entity: Entity): SidebarReply {
   return stateAfter((locale) => {
     const tab = exclusively(() => makeTemplate(openWorkbook(), entity));
     return say(BEGIN.templateMade, locale, { tab });
+  });
+}
+
+/** Sidebar: makes the sample company and labels its customers. */
+export function sidebarTrySample(): SidebarReply {
+  return stateAfter((locale) => {
+    const segmented = segmentedMessage(
+      exclusively(() => trySample(openWorkbook())),
+      locale,
+    );
+    return say(BEGIN.sampleMade, locale, { segmented });
+  });
+}
+
+/** Sidebar: takes the sample company away. */
+export function sidebarRemoveSample(): SidebarReply {
+  return stateAfter((locale) => {
+    exclusively(removeSample);
+    return say(BEGIN.sampleRemoved, locale);
   });
 }
 

@@ -10,4 +10,8 @@ export interface BeginScript {
   sidebarPasteExport(text: string): SidebarReply;
   /** Makes an empty tab with the headers of a kind. */
   sidebarMakeTemplate(entity: Entity): SidebarReply;
+  /** Makes the tabs of a sample company, imports them and labels its customers. */
+  sidebarTrySample(): SidebarReply;
+  /** Takes the sample's tabs, labels and history away. */
+  sidebarRemoveSample(): SidebarReply;
 }
