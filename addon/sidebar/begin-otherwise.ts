@@ -11,10 +11,15 @@ import { callScript } from './script.ts';
  */
 export type Act = (progress: string, ask: () => Promise<SidebarReply | Refusal>) => Promise<boolean>;
 
-/** The ways to begin for who has no tab of orders here yet: a pasted export, a template. */
+/** The ways to begin for who has no tab of orders here yet: a pasted export, a template, a made-up company. */
 export function beginOtherwise(locale: Locale, act: Act): HTMLElement {
   const place = tag('section', 'begin');
-  place.append(tag('h2', '', say(BEGIN.title, locale)), pasteBox(locale, act), templateBox(locale, act));
+  place.append(
+    tag('h2', '', say(BEGIN.title, locale)),
+    pasteBox(locale, act),
+    templateBox(locale, act),
+    sampleBox(locale, act),
+  );
   return place;
 }
 
@@ -68,4 +73,26 @@ export function templateBox(locale: Locale, act: Act): HTMLElement {
 
 function labelled(text: string, control: HTMLElement): HTMLElement {
   return tag('label', 'field', tag('span', '', text), control);
+}
+
+function sampleBox(locale: Locale, act: Act): HTMLElement {
+  const tryIt = () => act(say(BEGIN.sampling, locale), () => callScript(locale, 'sidebarTrySample'));
+  return details(
+    say(BEGIN.sample, locale),
+    tag('p', 'soft', say(BEGIN.sampleText, locale)),
+    button('quiet', say(BEGIN.sampleButton, locale), tryIt),
+  );
+}
+
+/** Says that what is to be seen is made up, and takes it away. */
+export function sampleBanner(locale: Locale, act: Act): HTMLElement {
+  const remove = () =>
+    act(say(BEGIN.removingSample, locale), () => callScript(locale, 'sidebarRemoveSample'));
+  return tag(
+    'div',
+    'sample',
+    tag('b', '', say(BEGIN.sampleHere, locale)),
+    tag('p', '', say(BEGIN.sampleHereText, locale)),
+    button('quiet', say(BEGIN.removeSample, locale), remove),
+  );
 }

@@ -4,7 +4,7 @@ import type { DocumentState } from '../src/document-state.ts';
 import type { Refusal, SidebarReply } from '../src/ui/reply-contract.ts';
 import type { SidebarCall } from '../src/ui/sidebar-contract.ts';
 import type { CustomerCard, CustomerMap, TickStep, Trust, Week } from '../src/ui/sidebar-data.ts';
-import { beginOtherwise } from './begin-otherwise.ts';
+import { beginOtherwise, sampleBanner } from './begin-otherwise.ts';
 import { cardContent } from './card.ts';
 import { startGuide } from './first-run.ts';
 import { showHistory } from './history.ts';
@@ -177,6 +177,7 @@ function leaveGuide(): void {
 function render(): void {
   const last = state?.lastImport ?? null;
   show('history', last !== null);
+  show('sample', state?.sample === true);
   showBegin();
   if (last) showHistory(last, locale);
   renderMainButton();
@@ -287,6 +288,7 @@ for (const [key, phrase] of Object.entries(SIDEBAR)) {
     place.textContent = say(phrase, locale);
 }
 element('begin').append(beginOtherwise(locale, act));
+element('sample').append(sampleBanner(locale, act));
 mainButton.addEventListener('click', () => run(mainCall, PROGRESS[mainCall]));
 importButton.addEventListener('click', importAgain);
 window.addEventListener('focus', refresh);

@@ -21,18 +21,18 @@ export const BEGIN = {
   pasting: { en: 'Making the tab…', 'pt-BR': 'Criando a aba…', pl: 'Tworzymy kartę…' },
   pasted: {
     en: {
-      one: 'The new tab “{tab}” holds your {count} row. Look it over, then import.',
-      other: 'The new tab “{tab}” holds your {count} rows. Look it over, then import.',
+      one: 'The new tab “{tab}” holds {count} row, as you pasted it. Look it over, then import.',
+      other: 'The new tab “{tab}” holds {count} rows, as you pasted them. Look it over, then import.',
     },
     'pt-BR': {
-      one: 'A nova aba “{tab}” tem sua {count} linha. Confira e depois importe.',
-      other: 'A nova aba “{tab}” tem suas {count} linhas. Confira e depois importe.',
+      one: 'A nova aba “{tab}” tem {count} linha, como você colou. Confira e depois importe.',
+      other: 'A nova aba “{tab}” tem {count} linhas, como você colou. Confira e depois importe.',
     },
     pl: {
-      one: 'Nowa karta „{tab}” zawiera Twój {count} wiersz. Przejrzyj ją i zaimportuj.',
-      few: 'Nowa karta „{tab}” zawiera Twoje {count} wiersze. Przejrzyj ją i zaimportuj.',
-      many: 'Nowa karta „{tab}” zawiera Twoich {count} wierszy. Przejrzyj ją i zaimportuj.',
-      other: 'Nowa karta „{tab}” zawiera Twoje {count} wiersza. Przejrzyj ją i zaimportuj.',
+      one: 'Nowa karta „{tab}” zawiera wklejony {count} wiersz. Przejrzyj ją i zaimportuj.',
+      few: 'Nowa karta „{tab}” zawiera wklejone {count} wiersze. Przejrzyj ją i zaimportuj.',
+      many: 'Nowa karta „{tab}” zawiera {count} wklejonych wierszy. Przejrzyj ją i zaimportuj.',
+      other: 'Nowa karta „{tab}” zawiera {count} wklejonego wiersza. Przejrzyj ją i zaimportuj.',
     },
   },
   pastedUnknown: {

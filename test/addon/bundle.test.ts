@@ -48,6 +48,7 @@ describe('the script bundle', () => {
       'sidebarMap',
       'sidebarOpenHelp',
       'sidebarPasteExport',
+      'sidebarRemoveSample',
       'sidebarSegmentAll',
       'sidebarSegmentSelected',
       'sidebarShowCell',
@@ -55,6 +56,7 @@ describe('the script bundle', () => {
       'sidebarThresholds',
       'sidebarTick',
       'sidebarTrust',
+      'sidebarTrySample',
       'sidebarUpdatePortfolio',
       'sidebarWeek',
     ]);

@@ -17,7 +17,7 @@ describe('what the sidebar asks the script', () => {
     expect(openAddon().runtime.run('sidebarState')).toEqual({
       ok: true,
       message: null,
-      state: { lastImport: null, unfinished: null, tally: null, selected: 0, customer: null },
+      state: { lastImport: null, unfinished: null, tally: null, selected: 0, customer: null, sample: false },
     });
   });
 

@@ -26,7 +26,8 @@ export function deleteStep({ columns }: { columns: boolean }): TenantDeletion {
   return step;
 }
 
-function clearDocument(columns: boolean): void {
+/** Takes away what this document keeps out of sight, and, where `columns` says so, our columns and the portfolio tab. */
+export function clearDocument(columns: boolean): void {
   if (columns) removeAllOfOurs();
   deleteResultsSheet();
   deleteUndoSheet();

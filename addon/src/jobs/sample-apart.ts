@@ -14,9 +14,12 @@ export function refuseBesideSample(orders: readonly Table[]): void {
 export function onlySample(workbook: Workbook): Workbook {
   const ids = sampleTabIds();
   const isSample = ({ sheet }: Table) => ids.has(sheet.getSheetId());
+  const tables = (entity: Entity) => workbook.tables(entity).filter(isSample);
   return {
     ...workbook,
-    tables: (entity: Entity) => workbook.tables(entity).filter(isSample),
+    // Whatever a person has opened meanwhile.
+    activeTab: () => tables('customers')[0] ?? workbook.activeTab(),
+    tables,
     eventTables: () => workbook.eventTables().filter(isSample),
   };
 }

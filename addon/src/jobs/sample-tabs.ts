@@ -21,7 +21,11 @@ export function sampleTabs(options: SampleOptions, sheetLocale: Locale): NewTab[
   const { customers, orders, complaints } = sampleCompany(options);
   const { locale: reader, currency } = options;
   const money: Look = { width: 120, align: 'right', format: moneyFormat(currency, sheetLocale) };
-  const tab = <Thing>(name: keyof typeof SAMPLE_TAB, things: readonly Thing[], cells: readonly Cell<Thing>[]): NewTab => ({
+  const tab = <Thing>(
+    name: keyof typeof SAMPLE_TAB,
+    things: readonly Thing[],
+    cells: readonly Cell<Thing>[],
+  ): NewTab => ({
     name: say(SAMPLE_TAB[name], reader),
     columns: cells.map(([field, look]) => ({
       header: say(FIELD_HEADER[field], reader),

@@ -31,7 +31,9 @@ describe('a pasted export', () => {
       ['TRUE', '2/1', '+48 22', '-Acme', ' "quoted" '],
     ]);
     expect(sheet.cell(1, 3)?.formula).toBeUndefined();
-    expect(reply.message).toBe('The new tab “Orders” holds your 2 rows. Look it over, then import.');
+    expect(reply.message).toBe(
+      'The new tab “Orders” holds 2 rows, as you pasted them. Look it over, then import.',
+    );
   });
 
   it.each([
