@@ -1,7 +1,7 @@
 import type { Entity } from '#shared/tabular';
 import { Failure } from '../failure.ts';
 import { sampleTabIds } from '../sheet/sample-tabs.ts';
-import type { Table, Workbook } from '../sheet/workbook.ts';
+import type { Tab, Table, Workbook } from '../sheet/workbook.ts';
 
 /** Stops an import that would count made-up orders among real ones. */
 export function refuseBesideSample(orders: readonly Table[]): void {
@@ -13,13 +13,14 @@ export function refuseBesideSample(orders: readonly Table[]): void {
 /** The same workbook as if it held nothing but the sample. */
 export function onlySample(workbook: Workbook): Workbook {
   const ids = sampleTabIds();
-  const isSample = ({ sheet }: Table) => ids.has(sheet.getSheetId());
+  const isSample = ({ sheet }: Tab) => ids.has(sheet.getSheetId());
   const tables = (entity: Entity) => workbook.tables(entity).filter(isSample);
   return {
     ...workbook,
     // Whatever a person has opened meanwhile.
     activeTab: () => tables('customers')[0] ?? workbook.activeTab(),
     tables,
+    dataTabs: () => workbook.dataTabs().filter(isSample),
     eventTables: () => workbook.eventTables().filter(isSample),
   };
 }
