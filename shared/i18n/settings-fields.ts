@@ -12,9 +12,9 @@ export const SETTING_LABEL: Readonly<Record<NumberSetting, Phrase>> = {
     pl: 'Dobrze zarabia od, rocznie',
   },
   loyaltyThreshold: {
-    en: 'Counts as staying from, of the time ahead',
-    'pt-BR': 'Conta como quem fica a partir de, do tempo à frente',
-    pl: 'Uznajemy, że zostaje, od, z czasu przed nami',
+    en: 'Stays: active for at least this part of the time ahead',
+    'pt-BR': 'Fica: ativo em pelo menos esta parte do tempo à frente',
+    pl: 'Zostaje: aktywny co najmniej przez tę część czasu przed nami',
   },
   horizonDays: { en: 'Days ahead', 'pt-BR': 'Dias à frente', pl: 'Dni naprzód' },
   defaultCycleDays: {

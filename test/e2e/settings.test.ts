@@ -1,0 +1,159 @@
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import {
+  COLUMN_HEADER,
+  FIELD_PROBLEM,
+  MENU,
+  type Phrase,
+  PULL,
+  QUADRANT_NAME,
+  SETTING_LABEL,
+  SETTINGS,
+  SETTINGS_EFFECT,
+  say,
+} from '../../shared/i18n/index.ts';
+import { launchChromium } from './chromium.ts';
+import { choose, openSample, rowOf, select } from './workbench-page.ts';
+
+const SCREENSHOTS = '.local/screenshots';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PATIENCE = { timeout: 60_000 };
+
+let workbench: Workbench;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  browser = await launchChromium();
+  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-settings-'));
+  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.stop();
+});
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((each) => each.parentFrame() !== null);
+  if (!frame) throw new Error('the settings are not open');
+  return frame;
+}
+
+/** What is wrong with the page as it is now: what axe finds, and what does not fit; and a picture for a person. */
+async function faults(page: Page, name: string): Promise<string[]> {
+  await page.getByTestId('sidebar').screenshot({ path: join(SCREENSHOTS, `settings-${name}.png`) });
+  const frame = frameOf(page);
+  await frame.evaluate(AXE);
+  const found = await frame.evaluate<string[]>(
+    'axe.run().then((run) => run.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
+  );
+  const wider = await frame.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  return wider > 0 ? [...found, `${wider} pixels too wide`] : found;
+}
+
+/** The beginning of a sentence, up to its first value. */
+const opening = (phrase: Phrase, locale: 'en' | 'pt-BR' | 'pl') =>
+  new RegExp(say(phrase, locale, { count: 9 }).split(/\{|: /)[0]?.replace('9', '\\d+') ?? '');
+
+describe.each(['en', 'pt-BR', 'pl'] as const)('the settings in %s', (locale) => {
+  it('show what a change would do, keep it, and the sheet follows', async () => {
+    const page = await openSample(browser, workbench.url, locale);
+    await select(page, 'A2:A61');
+    await choose(page, 'segmentSelected');
+    await page.getByTestId('toast').first().waitFor(PATIENCE);
+    await choose(page, 'openSettings');
+    const settings = page.frameLocator('[data-testid="sidebar-frame"]');
+    const threshold = settings.getByLabel(say(SETTING_LABEL.profitThreshold, locale));
+    await threshold.waitFor(PATIENCE);
+    const hints = () => settings.locator('.hint').allTextContents();
+    await expect.poll(hints, PATIENCE).toContainEqual(expect.stringMatching(/(£|R\$|zł)/));
+    expect(await faults(page, `opened-${locale}`)).toEqual([]);
+
+    // A field says what is wrong with it, and nothing is sent.
+    await threshold.fill('abc');
+    await settings.getByRole('button', { name: say(SETTINGS.save, locale), exact: true }).click();
+    await settings.getByText(say(FIELD_PROBLEM.notANumber, locale, { text: 'abc' })).waitFor();
+    await settings.getByText(say(SETTINGS.wrongFields, locale, { count: 1 })).waitFor();
+    expect(await settings.locator(':focus').inputValue()).toBe('abc');
+    expect(await faults(page, `wrong-${locale}`)).toEqual([]);
+
+    // Nobody earns so much: who earned well does so no more.
+    await threshold.fill(locale === 'en' ? '9,000,000' : '9.000.000');
+    const effect = settings.locator('#effect');
+    await expect.poll(() => effect.textContent(), PATIENCE).toMatch(opening(SETTINGS_EFFECT.changed, locale));
+    expect(await effect.textContent()).toMatch(/ → /);
+    expect(await faults(page, `effect-${locale}`)).toEqual([]);
+
+    // Columns, by the keyboard.
+    const name = (column: keyof typeof COLUMN_HEADER) => say(COLUMN_HEADER[column], locale);
+    const up = say(SETTINGS.moveUp, locale, { column: name('confidence') });
+    await settings.getByRole('button', { name: up }).focus();
+    await page.keyboard.press('Enter');
+    await settings.getByLabel(new RegExp(`^${name('clv')}`)).uncheck();
+    await settings.getByRole('button', { name: say(SETTINGS.save, locale), exact: true }).click();
+    await settings.getByText(say(SETTINGS.savedNextRun, locale)).waitFor(PATIENCE);
+    const header = Object.keys(await rowOf(page, 1, 2));
+    expect(header).not.toContain(name('clv'));
+    expect(header.indexOf(name('confidence'))).toBe(header.indexOf(name('quadrant')) - 1);
+
+    await settings.getByRole('button', { name: say(MENU.pullLatest, locale) }).click();
+    await expect.poll(() => effect.textContent(), PATIENCE).toMatch(opening(PULL.upToDate, locale));
+    expect(await faults(page, `pulled-${locale}`)).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, `settings-sheet-${locale}.png`) });
+    for (const row of [2, 9, 30]) {
+      const cell = (await rowOf(page, 1, row))[name('quadrant')]?.value;
+      const earningLittle = [QUADRANT_NAME.BARNACLE, QUADRANT_NAME.STRANGER].map((each) => say(each, locale));
+      expect(earningLittle.some((word) => String(cell).includes(word)) || !/^[●▲]/.test(String(cell))).toBe(
+        true,
+      );
+    }
+
+    await settings.locator('#back').click();
+    await settings.getByRole('tablist').waitFor(PATIENCE);
+    await page.close();
+  });
+});
+
+describe('the settings', () => {
+  it('do not lose changes by one wrong click', async () => {
+    const page = await openSample(browser, workbench.url, 'en');
+    await choose(page, 'openSettings');
+    const settings = page.frameLocator('[data-testid="sidebar-frame"]');
+    await settings.getByLabel(say(SETTING_LABEL.hourCost, 'en')).fill('80');
+    await settings.locator('#back').click();
+    await settings.getByText('Your changes are not saved.').waitFor();
+
+    await settings.locator('#back').click();
+
+    await settings.getByRole('tablist').waitFor(PATIENCE);
+    await page.close();
+  });
+
+  it('delete everything only when it is confirmed by word', async () => {
+    const page = await openSample(browser, workbench.url, 'en');
+    await select(page, 'A2:A9');
+    await choose(page, 'segmentSelected');
+    await page.getByTestId('toast').first().waitFor(PATIENCE);
+    await choose(page, 'openSettings');
+    const settings = page.frameLocator('[data-testid="sidebar-frame"]');
+    const start = settings.getByRole('button', { name: 'Delete everything' });
+    await start.click(PATIENCE);
+    await settings.getByText('Type DELETE first. Nothing was deleted.').waitFor();
+
+    await settings.getByLabel('Type DELETE to confirm').fill('delete');
+    await start.click();
+
+    await settings
+      .getByText('Everything is deleted. Your own tabs and columns are as they were.')
+      .waitFor(PATIENCE);
+    await settings.getByText(say(SETTINGS.notStored, 'en')).waitFor(PATIENCE);
+    expect(await faults(page, 'deleted-en')).toEqual([]);
+    await page.close();
+  });
+});
