@@ -13,7 +13,7 @@ interface Told {
 }
 
 /** Forgetting one customer, and deleting everything; `onGone` hears when nothing is left. */
-export function deletionPart(locale: Locale, onGone: () => void): HTMLElement {
+export function deletionPart(locale: Locale, onGone: () => Promise<void>): HTMLElement {
   return tag(
     'section',
     'deletion',
@@ -48,7 +48,7 @@ function forgetForm(locale: Locale): HTMLElement {
   return tag('div', '', field.element, start, told.element);
 }
 
-function everythingForm(locale: Locale, onGone: () => void): HTMLElement {
+function everythingForm(locale: Locale, onGone: () => Promise<void>): HTMLElement {
   const word = say(DELETION.word, locale);
   const field = textField(say(DELETION.typeWord, locale, { word }), '');
   const columns = document.createElement('input');
@@ -70,8 +70,8 @@ function everythingForm(locale: Locale, onGone: () => void): HTMLElement {
     start.disabled = false;
     if (refused) return told.refuse(refused);
     field.input.value = '';
+    await onGone();
     told.say(say(DELETION.done, locale));
-    onGone();
   }
 
   return tag(
@@ -106,9 +106,9 @@ function leftText({ left, atLeast }: { left: number; atLeast: boolean }, locale:
 function toldPlace(locale: Locale): Told & { element: HTMLElement } {
   const element = tag('p', 'message');
   element.setAttribute('role', 'status');
-  return {
-    element,
-    say: (text) => element.replaceChildren(text),
-    refuse: (refusal) => element.replaceChildren(...problemContent(refusal, locale)),
+  const put = (...content: readonly (string | Node)[]) => {
+    element.replaceChildren(...content);
+    element.scrollIntoView({ block: 'nearest' });
   };
+  return { element, say: put, refuse: (refusal) => put(...problemContent(refusal, locale)) };
 }

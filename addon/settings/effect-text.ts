@@ -21,6 +21,7 @@ export function previewText(preview: SettingsPreview, currency: string, locale: 
       before: was ?? '',
       after: will ?? '',
     }),
+    ...(changed > 0 ? [say(SETTINGS_EFFECT.nearLine, locale)] : []),
   ].join(' ');
 }
 

@@ -15,7 +15,8 @@ export function problemContent({ message, help }: Refusal, locale: Locale): (str
   return [message, ' ', button('link', say(HELP.whatNow, locale), () => openHelp(help, locale))];
 }
 
-async function openHelp(place: string, locale: Locale): Promise<void> {
+/** Opens the help at a place. */
+export async function openHelp(place: string, locale: Locale): Promise<void> {
   const refused = await callScript(locale, 'sidebarOpenHelp', place);
   if (refused) writeProblem({ ok: false, message: refused.message }, locale);
 }

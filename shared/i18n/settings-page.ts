@@ -207,6 +207,11 @@ export const SETTINGS_EFFECT = {
     pl: { one: '{count} bez kwadrantu', other: '{count} bez kwadrantu' },
   },
   toNone: { en: 'no quadrant', 'pt-BR': 'sem quadrante', pl: 'brak kwadrantu' },
+  nearLine: {
+    en: 'Labels close to a line may stay for a while.',
+    'pt-BR': 'Rótulos perto de um limite podem ficar por um tempo.',
+    pl: 'Etykiety blisko granicy mogą jeszcze pozostać.',
+  },
   clv: {
     en: 'Lifetime value in all: {before} → {after}.',
     'pt-BR': 'Valor dos clientes ao longo da vida, no total: {before} → {after}.',

@@ -42,6 +42,7 @@ describe.each(Locale.options)('the help in %s', (locale) => {
       'columns',
       'portfolio',
       'confidence',
+      'settings',
       'data',
       'problems',
       'glossary',
