@@ -7,7 +7,7 @@ import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
 import type { Locale } from '../../shared/contracts/index.ts';
-import { CARD, FIRST_RUN, SIDEBAR, say, TRUST, WEEK } from '../../shared/i18n/index.ts';
+import { CARD, FIRST_RUN, LOOK_BACK, SIDEBAR, say, TRUST, WEEK } from '../../shared/i18n/index.ts';
 import { launchChromium } from './chromium.ts';
 import { englishLeft } from './english-left.ts';
 import { choose, openSample, select } from './workbench-page.ts';
@@ -90,6 +90,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
     await page.keyboard.press('Enter');
     await openTab(sidebar, 'customer', locale);
     await sidebar.getByRole('heading', { name, exact: true }).waitFor();
+    await sidebar.locator('svg.curve').waitFor();
     await sidebar.getByText(say(CARD.why, locale)).click();
     expect(await violations(page, `card-${locale}`)).toEqual([]);
     expect(await foreignWords(page, locale)).toEqual([]);
@@ -114,6 +115,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
       .toContain(say(WEEK.workedKept, locale).split('{name}). ')[1] ?? '');
 
     await openTab(sidebar, 'trust', locale);
+    await sidebar.getByRole('heading', { name: say(LOOK_BACK.title, locale) }).waitFor();
     await sidebar.getByRole('heading', { name: say(TRUST.model, locale) }).waitFor();
     await sidebar.getByRole('heading', { name: say(TRUST.gaps, locale) }).waitFor();
     expect(await violations(page, `trust-${locale}`)).toEqual([]);

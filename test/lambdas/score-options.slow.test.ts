@@ -59,6 +59,7 @@ describe('POST /v1/score with detail', () => {
     expect(plain.detail).toBeUndefined();
     expect(plain.primaryAction).not.toHaveProperty('how');
     expect(told.detail?.timeline[0]).toEqual({ month: '2025-12', orders: 1, net: 1_000 });
+    expect(told.detail?.curve.filter(({ ahead }) => !ahead).at(-1)?.pAlive).toBe(told.pAlive);
     expect(told.detail?.decision.at(-1)).toMatchObject({ verdict: 'chosen' });
     for (const action of [told.primaryAction, ...told.alternatives]) {
       expect(action.how).toMatch(/\.$/);
