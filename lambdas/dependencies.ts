@@ -1,8 +1,12 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { exportBucket } from './aws/export-bucket.ts';
+import type { ExportFiles } from './export-files.ts';
 import type { HttpHandler } from './http/handler.ts';
 import { type Authenticate, authenticateAgainst } from './http/identity.ts';
+import { assumeTenantRole } from './store/assume-tenant-role.ts';
 import { openDatabase } from './store/database.ts';
 import { type Directory, directoryOf } from './store/directory.ts';
+import { tenantSessions } from './store/sessions.ts';
 import { storeOf, type TenantStore } from './store/tenant-store.ts';
 
 export type LogLine = Pick<Logger, 'info' | 'error'>;
@@ -11,6 +15,7 @@ export type LogLine = Pick<Logger, 'info' | 'error'>;
 export interface Dependencies {
   readonly authenticate: Authenticate;
   readonly directory: Directory;
+  readonly exportFiles: ExportFiles;
   readonly storeOf: (tenant: string) => TenantStore;
   /** Decides which day it is. */
   readonly now: () => Date;
@@ -27,14 +32,22 @@ export type Clock = Pick<Dependencies, 'now' | 'nextRevision'>;
 
 export type HandlerFactory = (dependencies: Dependencies) => HttpHandler;
 
-/** Environment of every function: EVENTS_TABLE, STATE_TABLE, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI. */
+/**
+ * Environment of every function: EVENTS_TABLE, STATE_TABLE, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI. TENANT_ROLE_ARN
+ * names the role whose sessions may touch one tenant's items only; without it the function's own role does all. EXPORT_BUCKET is where exports go.
+ */
 export function dependenciesFrom(environment: NodeJS.ProcessEnv): Dependencies {
   const variable = (name: string): string => {
     const value = environment[name];
     if (!value) throw new Error(`the environment lacks ${name}`);
     return value;
   };
-  const database = openDatabase({ events: variable('EVENTS_TABLE'), state: variable('STATE_TABLE') });
+  const tables = { events: variable('EVENTS_TABLE'), state: variable('STATE_TABLE') };
+  const database = openDatabase(tables);
+  const { TENANT_ROLE_ARN: role } = environment;
+  const session = role
+    ? tenantSessions(tables, {}, assumeTenantRole(role, variable('AWS_REGION')))
+    : () => database;
   return {
     authenticate: authenticateAgainst({
       issuer: variable('OIDC_ISSUER'),
@@ -42,7 +55,10 @@ export function dependenciesFrom(environment: NodeJS.ProcessEnv): Dependencies {
       jwksUri: variable('OIDC_JWKS_URI'),
     }),
     directory: directoryOf(database),
-    storeOf: (tenant) => storeOf(database, tenant),
+    exportFiles: {
+      keep: (...file) => exportBucket(variable('EXPORT_BUCKET'), variable('AWS_REGION')).keep(...file),
+    },
+    storeOf: (tenant) => storeOf(session(tenant), tenant),
     now: () => new Date(),
     nextRevision: Date.now,
     logger: new Logger({ serviceName: 'loyalty-quadrant' }),

@@ -15,7 +15,7 @@ export const membersHandler: HandlerFactory = (dependencies) => {
       needs: 'viewer',
       body: z.null(),
       answer: Members,
-      respond: async (_, __, caller) => tell(await directory.readRoster(caller.tenant), caller),
+      respond: async (_, __, caller) => tellRoster(await directory.readRoster(caller.tenant), caller),
     }),
     POST: endpoint(dependencies, {
       needs: 'owner',
@@ -27,7 +27,7 @@ export const membersHandler: HandlerFactory = (dependencies) => {
           throw new InvalidRequest([{ path: 'email', problem: 'is a member already' }]);
         }
         if (!(await directory.invite(caller.tenant, invitation))) throw new TenantClosing();
-        return tell(await directory.readRoster(caller.tenant), caller);
+        return tellRoster(await directory.readRoster(caller.tenant), caller);
       },
     }),
     PUT: endpoint(dependencies, {
@@ -38,7 +38,7 @@ export const membersHandler: HandlerFactory = (dependencies) => {
         const { members } = await directory.readRoster(caller.tenant);
         const member = memberIn(members, caller);
         if (!(await directory.setRole(caller.tenant, { member, role }, members))) throw new Busy(1);
-        return tell(await directory.readRoster(caller.tenant), caller);
+        return tellRoster(await directory.readRoster(caller.tenant), caller);
       },
     }),
     DELETE: endpoint(dependencies, {
@@ -78,7 +78,8 @@ function memberIn(members: readonly RosterMember[], { path }: Caller): RosterMem
   return member;
 }
 
-function tell({ members, invitations }: Roster, { sub }: Caller): Members {
+/** The roster as a caller sees it, without what holds no longer. */
+export function tellRoster({ members, invitations }: Roster, { sub }: Pick<Caller, 'sub'>): Members {
   const now = Date.now() / 1000;
   return {
     members: members.map(({ id, email, role, createdAt, ...member }) => ({

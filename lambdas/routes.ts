@@ -1,6 +1,7 @@
 import { API_VERSION } from '#shared/contracts';
 import { customersHandler } from './customers.ts';
 import type { HandlerFactory } from './dependencies.ts';
+import { exportHandler } from './export.ts';
 import { forgetHandler } from './forget.ts';
 import { importHandler } from './import.ts';
 import { invitationsHandler } from './invitations.ts';
@@ -43,6 +44,7 @@ const ROWS: readonly Row[] = [
   ['DELETE', '/members/{id}', 'members', membersHandler],
   ['GET', '/invitations', 'invitations', invitationsHandler],
   ['POST', '/invitations/accept', 'invitations', invitationsHandler],
+  ['POST', '/export', 'export', exportHandler],
   ['DELETE', '/tenant', 'tenant', tenantHandler],
 ];
 

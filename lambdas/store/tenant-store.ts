@@ -2,6 +2,7 @@ import type {
   Customer,
   CustomerEvent,
   Deletion,
+  ExportLine,
   Order,
   QuadrantMovement,
   Settings,
@@ -16,6 +17,7 @@ import { isKnown, recordOf } from './customer-summary.ts';
 import type { Database, TenantScope } from './database.ts';
 import { deleteTenantStep } from './delete-tenant.ts';
 import { type Entry, entryOfDeletion, entryOfEvent, entryOfOrder } from './entry.ts';
+import { exportCustomer } from './export-customer.ts';
 import { readFigures, type ShardSums, writeFigures } from './figures.ts';
 import { forgetCustomer } from './forget.ts';
 import { whileOpen } from './lease.ts';
@@ -52,6 +54,8 @@ export interface TenantStore {
   listMovements(shard: number, since: string, after: string | null): Promise<ListPage<QuadrantMovement>>;
   writeFigures(shard: number, sums: ShardSums): Promise<void>;
   readFigures(since: string): Promise<ShardSums[]>;
+  /** Everything that is kept of a customer. */
+  exportCustomer(customerId: string): Promise<ExportLine[]>;
   /** Forgets what is known of a customer; gives how many orders and events went with it. */
   forgetCustomer(customerId: string, revision: number): Promise<number>;
   /** Every change goes through here, so that none meets the deletion of the tenant; throws TenantClosing. */
@@ -91,6 +95,7 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     listMovements: (shard, since, after) => listMovements(scope, shard, since, after),
     writeFigures: (shard, sums) => writeFigures(scope, shard, sums),
     readFigures: (since) => readFigures(scope, since),
+    exportCustomer: (customerId) => exportCustomer(scope, customerId),
     forgetCustomer: (customerId, revision) => forgetCustomer(scope, customerId, revision),
     whileOpen: (change) => whileOpen(scope, change),
     deleteStep: () => deleteTenantStep(scope),

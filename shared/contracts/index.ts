@@ -3,6 +3,7 @@ export * from './deletion.ts';
 export * from './effect.ts';
 export * from './errors.ts';
 export * from './event.ts';
+export * from './export.ts';
 export * from './hindcast.ts';
 export * from './import.ts';
 export * from './members.ts';

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CustomerEvent, Deletion, Order } from '#shared/contracts';
-import { type LocalStack, startStack } from '../../infra/local/stack/stack.ts';
+import type { LocalStack } from '../../infra/local/stack/stack.ts';
 import { apiCaller } from './api-caller.ts';
+import { startGuardedStack } from './guarded-stack.ts';
 
 let stack: LocalStack;
 beforeAll(async () => {
-  stack = await startStack({ now: () => new Date('2026-11-21T12:00:00Z'), logLevel: 'SILENT' });
+  stack = await startGuardedStack({ now: () => new Date('2026-11-21T12:00:00Z') });
 });
 afterAll(() => stack.stop());
 

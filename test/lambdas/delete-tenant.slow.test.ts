@@ -3,17 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Order, TenantDeletion } from '#shared/contracts';
 import { openLocalDatabase } from '../../infra/local/stack/local-database.ts';
-import { type LocalStack, startStack } from '../../infra/local/stack/stack.ts';
+import type { LocalStack } from '../../infra/local/stack/stack.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import { directoryOf } from '../../lambdas/store/directory.ts';
 import { storeOf } from '../../lambdas/store/tenant-store.ts';
 import { type ApiCaller, apiCaller } from './api-caller.ts';
+import { startGuardedStack } from './guarded-stack.ts';
 import { itemsWith } from './store/every-item.ts';
 
 let stack: LocalStack;
 let database: Database;
 beforeAll(async () => {
-  stack = await startStack({ logLevel: 'SILENT' });
+  stack = await startGuardedStack();
   database = await openLocalDatabase(stack.dynamoEndpoint);
 });
 afterAll(async () => {

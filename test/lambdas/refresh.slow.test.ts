@@ -9,16 +9,17 @@ import {
   StoredScorePage,
 } from '#shared/contracts';
 import { openLocalDatabase } from '../../infra/local/stack/local-database.ts';
-import { type LocalStack, startStack } from '../../infra/local/stack/stack.ts';
+import type { LocalStack } from '../../infra/local/stack/stack.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import { type ApiCaller, apiCaller } from './api-caller.ts';
+import { startGuardedStack } from './guarded-stack.ts';
 import { itemsWith } from './store/every-item.ts';
 
 let today = '2026-11-21';
 let stack: LocalStack;
 let database: Database;
 beforeAll(async () => {
-  stack = await startStack({ now: () => new Date(`${today}T12:00:00Z`), logLevel: 'SILENT' });
+  stack = await startGuardedStack({ now: () => new Date(`${today}T12:00:00Z`) });
   database = await openLocalDatabase(stack.dynamoEndpoint);
 });
 afterAll(async () => {

@@ -20,6 +20,7 @@ beforeAll(async () => {
   dependencies = {
     authenticate: async () => ({ sub: 'maria', email: null }),
     directory: directoryOf(database),
+    exportFiles: { keep: async () => 'nowhere' },
     storeOf: (tenant) => storeOf(database, tenant),
     now,
     nextRevision: Date.now,

@@ -16,17 +16,22 @@ export interface Front {
   readonly routes: readonly FrontRoute[];
   /** JSON documents by path, for anyone. */
   readonly documents: ReadonlyMap<string, object>;
+  /** Where a link to a file leads; null where it leads nowhere. */
+  readonly fileOf: (url: URL) => Promise<Buffer | null>;
   readonly logger: LogLine;
 }
 
 /** API Gateway's place on one's own machine: the same payloads and limits, to the same handlers. */
-export function httpFront({ routes, documents, logger }: Front): RequestListener {
+export function httpFront({ routes, documents, fileOf, logger }: Front): RequestListener {
   return async (request, response) => {
     const requestId = randomUUID();
     try {
       const url = new URL(request.url ?? '/', 'http://front');
       const document = request.method === 'GET' && documents.get(url.pathname);
       if (document) return send(response, { statusCode: 200, body: JSON.stringify(document) });
+
+      const file = request.method === 'GET' ? await fileOf(url) : null;
+      if (file) return void response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(file);
 
       const route = routeOf(routes, request.method ?? 'GET', url.pathname);
       const body = await readAll(request);

@@ -1,7 +1,7 @@
 import { createTables } from '../../../lambdas/store/create-tables.ts';
 import { type Database, openDatabase } from '../../../lambdas/store/database.ts';
 
-const TABLES = { events: 'loyalty-quadrant-events', state: 'loyalty-quadrant-state' };
+export const LOCAL_TABLES = { events: 'loyalty-quadrant-events', state: 'loyalty-quadrant-state' };
 
 /**
  * The database behind an endpoint, its tables created where they are missing. Engines on one's own machine take
@@ -10,7 +10,7 @@ const TABLES = { events: 'loyalty-quadrant-events', state: 'loyalty-quadrant-sta
 export async function openLocalDatabase(endpoint: string): Promise<Database> {
   const { AWS_REGION: region = 'us-east-1', AWS_ACCESS_KEY_ID, AWS_PROFILE } = process.env;
   const knowsWho = AWS_ACCESS_KEY_ID !== undefined || AWS_PROFILE !== undefined;
-  const database = openDatabase(TABLES, {
+  const database = openDatabase(LOCAL_TABLES, {
     endpoint,
     region,
     ...(!knowsWho && { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),

@@ -1,5 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Dependencies } from '../../../lambdas/dependencies.ts';
@@ -8,10 +10,12 @@ import { ROUTES } from '../../../lambdas/routes.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
 import { engineOrEndpoint } from './dynamo-engine.ts';
+import { exportFolder } from './export-folder.ts';
 import { GATEWAY_TIMEOUT_MS, httpFront } from './http-front.ts';
 import { openLocalDatabase } from './local-database.ts';
 import { jwksUriOf, keptSigningKey, type LocalIssuer, newSigningKey, wellKnownDocuments } from './oidc.ts';
 import { LOOPBACK, listen } from './ports.ts';
+import { guardedDatabases, startTenantGuard } from './tenant-guard.ts';
 
 export interface StackOptions {
   /** Where data and signing key stay between starts; without it they live in memory and end with the stack. */
@@ -21,6 +25,8 @@ export interface StackOptions {
   /** Decides which day it is for the Lambda functions. */
   readonly now?: () => Date;
   readonly logLevel?: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'SILENT';
+  /** Stands a guard before the database that refuses what a session may not touch; see TenantGuard. */
+  readonly guarded?: boolean;
 }
 
 export interface LocalStack {
@@ -28,6 +34,8 @@ export interface LocalStack {
   readonly url: string;
   readonly issuer: LocalIssuer;
   readonly dynamoEndpoint: string;
+  /** What the guard refused; empty without one. */
+  readonly refusals: readonly string[];
   /** Answers what was asked already, then ends everything; may be called again. */
   stop(): Promise<void>;
 }
@@ -66,21 +74,33 @@ async function startBehind(server: Server, url: string, options: StackOptions): 
     await engine.stop();
     throw error;
   });
+  const guard = options.guarded ? await startTenantGuard(engine.endpoint) : null;
+  const { directory, session } = guard
+    ? guardedDatabases(guard)
+    : { directory: database, session: () => database };
   const logger = new Logger({ serviceName: 'loyalty-quadrant', logLevel });
+  const exportsDirectory = kept('exports') ?? join(tmpdir(), `exports-${randomUUID()}`);
+  const exports = exportFolder(exportsDirectory, url);
   const dependencies: Dependencies = {
     authenticate: authenticateAgainst({ issuer: url, audience: AUDIENCE, jwksUri: jwksUriOf(url) }),
-    directory: directoryOf(database),
-    storeOf: (tenant) => storeOf(database, tenant),
+    directory: directoryOf(directory),
+    storeOf: (tenant) => storeOf(session(tenant), tenant),
+    exportFiles: exports,
     now,
     nextRevision: Date.now,
     logger,
   };
   const routes = ROUTES.map((route) => ({ ...route, handler: route.handler(dependencies) }));
-  server.on('request', httpFront({ routes, documents: wellKnownDocuments(issuer), logger }));
+  server.on(
+    'request',
+    httpFront({ routes, documents: wellKnownDocuments(issuer), fileOf: exports.read, logger }),
+  );
 
   const stop = async () => {
     await closed(server);
     database.client.destroy();
+    await guard?.stop();
+    if (dataDir === undefined) await rm(exportsDirectory, { recursive: true, force: true });
     await engine.stop();
   };
   let stopping: Promise<void> | undefined;
@@ -88,6 +108,7 @@ async function startBehind(server: Server, url: string, options: StackOptions): 
     url,
     issuer,
     dynamoEndpoint: engine.endpoint,
+    refusals: guard?.refusals ?? [],
     stop: () => {
       stopping ??= stop();
       return stopping;

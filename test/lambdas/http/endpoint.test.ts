@@ -31,6 +31,7 @@ async function call(given: {
       ...directoryOf(database),
       membershipOf: async ({ sub }) => ({ tenant: `tenant-of-${sub}`, role: given.role ?? 'owner' }),
     },
+    exportFiles: { keep: async () => 'nowhere' },
     storeOf: (tenant) => storeOf(database, tenant),
     now: () => new Date(),
     nextRevision: () => 1,

@@ -1,0 +1,77 @@
+/** Who asks the database: a tenant's session, the directory of members, or whoever creates tables. */
+export type Session =
+  | { readonly kind: 'tenant'; readonly tenant: string }
+  | { readonly kind: 'directory' }
+  | { readonly kind: 'administrator' };
+
+const TENANT = 'tenant.';
+const DIRECTORY = 'directory';
+
+/** The access key ids by which sessions tell the guard who they are; on AWS session tags do. */
+export function accessKeyOf(tenant: string | null): string {
+  return tenant === null ? DIRECTORY : `${TENANT}${tenant}`;
+}
+
+/** From the Authorization header of a signed request. */
+export function sessionOf(authorization: string): Session {
+  const key = /Credential=([^/]+)\//.exec(authorization)?.[1] ?? '';
+  if (key.startsWith(TENANT)) return { kind: 'tenant', tenant: key.slice(TENANT.length) };
+  return { kind: key === DIRECTORY ? 'directory' : 'administrator' };
+}
+
+const TABLE_OPERATIONS = new Set(['CreateTable', 'DescribeTable', 'ListTables']);
+
+/** What a session may do with keys, as its policy on AWS lists it: no Scan, no PartiQL. */
+const KEY_OPERATIONS = new Set([
+  'BatchGetItem',
+  'BatchWriteItem',
+  'DeleteItem',
+  'GetItem',
+  'PutItem',
+  'Query',
+  'TransactGetItems',
+  'TransactWriteItems',
+  'UpdateItem',
+]);
+
+/** Why a request is refused, without a key in the words; null where it is allowed. */
+export function whyRefused(session: Session, operation: string, request: object): string | null {
+  if (session.kind === 'administrator') {
+    return TABLE_OPERATIONS.has(operation) ? null : 'an administrator touches no items';
+  }
+  if (!KEY_OPERATIONS.has(operation)) return `${operation} is not allowed`;
+  const partitions = operation === 'Query' ? [queriedPartition(request)] : partitionsIn(request);
+  if (partitions.length === 0) return 'no key was found';
+  const isAllowed = session.kind === 'tenant' ? ofTenant(session.tenant) : isDirectoryKey;
+  return partitions.every(isAllowed) ? null : `a key outside of the ${session.kind}'s`;
+}
+
+function ofTenant(tenant: string): (partition: string) => boolean {
+  return (partition) => partition.startsWith(`T#${tenant}#`);
+}
+
+/** Users, invitations, and of a tenant nothing but who belongs to it and whether it closes. */
+function isDirectoryKey(partition: string): boolean {
+  return /^(U#|I#)/.test(partition) || /^T#[^#]+#(ROSTER|META)$/.test(partition);
+}
+
+/** The partition keys that stand anywhere in a request: of the table, and of the index that a written item enters. */
+function partitionsIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) => {
+    if ((name === 'pk' || name === 'listPk') && typeof value?.S === 'string') return [value.S];
+    // Values of an expression are no keys.
+    return name === 'ExpressionAttributeValues' ? [] : partitionsIn(value);
+  });
+}
+
+interface QueryRequest {
+  readonly KeyConditionExpression?: string;
+  readonly ExpressionAttributeValues?: Readonly<Record<string, { readonly S?: string }>>;
+}
+
+/** A query names one partition: `pk = :pk`, first. */
+function queriedPartition(request: QueryRequest): string {
+  const [, value = ''] = /^\s*#?\w+ = (:\w+)/.exec(request.KeyConditionExpression ?? '') ?? [];
+  return request.ExpressionAttributeValues?.[value]?.S ?? '';
+}

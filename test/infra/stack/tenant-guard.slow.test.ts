@@ -1,0 +1,126 @@
+import {
+  BatchGetItemCommand,
+  ExecuteStatementCommand,
+  QueryCommand,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DynamoEngine, startDynamoEngine } from '../../../infra/local/stack/dynamo-engine.ts';
+import { LOCAL_TABLES, openLocalDatabase } from '../../../infra/local/stack/local-database.ts';
+import {
+  guardedDatabases,
+  startTenantGuard,
+  type TenantGuard,
+} from '../../../infra/local/stack/tenant-guard.ts';
+import type { Database } from '../../../lambdas/store/database.ts';
+import { directoryOf } from '../../../lambdas/store/directory.ts';
+import {
+  customerPartition,
+  listPartition,
+  metaPartition,
+  rosterPartition,
+} from '../../../lambdas/store/keys.ts';
+import { inPartition, queryItems, readItems } from '../../../lambdas/store/read.ts';
+import { storeOf } from '../../../lambdas/store/tenant-store.ts';
+import { transact } from '../../../lambdas/store/transact.ts';
+
+let engine: DynamoEngine;
+let guard: TenantGuard;
+let mine: Database;
+let directory: Database;
+beforeAll(async () => {
+  engine = await startDynamoEngine();
+  (await openLocalDatabase(engine.endpoint)).client.destroy();
+  guard = await startTenantGuard(engine.endpoint);
+  const databases = guardedDatabases(guard);
+  mine = databases.session('mine');
+  directory = databases.directory;
+});
+afterAll(async () => {
+  await guard.stop();
+  await engine.stop();
+});
+
+const order = { orderId: 'o', customerId: 'c', date: '2026-01-01', netMinor: 100 };
+const theirs = { pk: customerPartition('theirs', 'c'), sk: 'SUM' };
+const ours = { pk: customerPartition('mine', 'c'), sk: 'SUM' };
+const table = LOCAL_TABLES.state;
+
+describe('the guard before the database', () => {
+  it('lets a store do all of its work with the session of its tenant', async () => {
+    const store = storeOf(mine, 'mine');
+
+    await store.writeOrders([order], 1);
+    await store.writeResults([], 1);
+
+    expect((await store.readRecords(['c'])).size).toBe(1);
+    expect(await store.listCustomerIds()).toEqual(['c']);
+    expect(await store.forgetCustomer('c', 5)).toBe(1);
+  });
+
+  it('fails a store that was scoped to another tenant than its session', async () => {
+    const forgotten = storeOf(mine, 'theirs');
+
+    await expect(forgotten.writeOrders([order], 1)).rejects.toThrow('outside of the tenant');
+    await expect(forgotten.readRecords(['c'])).rejects.toThrow('outside of the tenant');
+    await expect(forgotten.readConfiguration()).rejects.toThrow('outside of the tenant');
+    await expect(forgotten.listCustomerIds()).rejects.toThrow('outside of the tenant');
+  });
+
+  const requests: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ["a read of another's key", () => readItems(mine, 'state', [theirs])],
+    ["a read of another's key among our own", () => readItems(mine, 'state', [ours, theirs])],
+    ["a query of another's partition", () => queryItems(mine, 'state', inPartition(theirs.pk))],
+    ["a query of another's roster", () => queryItems(mine, 'state', inPartition(rosterPartition('theirs')))],
+    [
+      'a tenant whose name begins with ours',
+      () => readItems(mine, 'state', [{ pk: 'T#mine2#META', sk: 'X' }]),
+    ],
+    ['a user', () => queryItems(mine, 'state', inPartition('U#1'))],
+    ["a write of another's key", () => transact(mine, [{ item: theirs, as: 'put' }])],
+    ["a deletion of another's key", () => transact(mine, [{ item: theirs, as: 'delete' }])],
+    ["a check of another's key", () => transact(mine, [{ item: theirs, as: 'check' }])],
+    [
+      "a write into another's list",
+      () =>
+        transact(mine, [
+          { item: { ...ours, listPk: listPartition('theirs', 'LIST', 0), listSk: 'c' }, as: 'put' },
+        ]),
+    ],
+    ['a scan', () => mine.client.send(new ScanCommand({ TableName: table }))],
+    [
+      'PartiQL',
+      () => mine.client.send(new ExecuteStatementCommand({ Statement: `SELECT * FROM "${table}"` })),
+    ],
+    [
+      'a query that hides its partition behind a second condition',
+      () =>
+        mine.client.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'sk = :sk AND pk = :pk',
+            ExpressionAttributeValues: marshall({ ':pk': theirs.pk, ':sk': 'T#mine#' }),
+          }),
+        ),
+    ],
+    ['a request without a key', () => mine.client.send(new BatchGetItemCommand({ RequestItems: {} }))],
+  ];
+
+  it.each(requests)('refuses a session %s', async (_, request) => {
+    await expect(request()).rejects.toThrow();
+    expect(guard.refusals.at(-1)).toMatch(/not allowed|outside of the|no key/);
+  });
+
+  it('lets the directory see users and rosters, and no customer', async () => {
+    const { tenant } = await directoryOf(directory).membershipOf({ sub: 'ana', email: null });
+
+    expect(await queryItems(directory, 'state', inPartition(metaPartition(tenant)))).toHaveLength(1);
+    await expect(readItems(directory, 'state', [ours])).rejects.toThrow('outside of the directory');
+  });
+
+  it('names no key in what it says', () => {
+    expect(guard.refusals.length).toBeGreaterThan(10);
+    expect(guard.refusals.join()).not.toMatch(/#|theirs/);
+  });
+});
