@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Cell, CellStyle, Edit } from '../workbook/protocol.ts';
+import type { Cell, CellStyle, Disturbance, Edit } from '../workbook/protocol.ts';
 
 const Index = z.int().check(z.nonnegative());
 const Count = z.int().check(z.positive());
@@ -68,3 +68,29 @@ export const RunBody = z.strictObject({
 
 /** `POST /dialog` */
 export const DialogAnswer = z.strictObject({ dialogId: z.int(), button: z.string() });
+
+const When = z.union([z.literal('next'), z.strictObject({ every: Count })]);
+const Delay = z.int().check(z.nonnegative(), z.maximum(60_000));
+
+/** `POST /disturb` */
+export const DisturbBody: z.ZodMiniType<Disturbance | null> = z.nullable(
+  z.strictObject({
+    callDelayMs: z.exactOptional(Delay),
+    httpDelayMs: z.exactOptional(Delay),
+    googleError: z.exactOptional(
+      z.strictObject({
+        error: z.enum([
+          'urlFetchQuota',
+          'spreadsheetTimeout',
+          'spreadsheetError',
+          'authorizationRequired',
+          'executionTime',
+        ]),
+        when: When,
+      }),
+    ),
+    http: z.exactOptional(
+      z.strictObject({ failure: z.literal(['unreachable', 401, 409, 413, 429, 500, 503]), when: When }),
+    ),
+  }),
+);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { MOST_FILE_BYTES } from '../own-workbook/limits.ts';
 import { LOOPBACK, listen } from '../stack/ports.ts';
 import type { PageBundle } from './page-bundle.ts';
-import { DialogAnswer, EditRequest, RunBody } from './request-bodies.ts';
+import { DialogAnswer, DisturbBody, EditRequest, RunBody } from './request-bodies.ts';
 import { isSameOrigin } from './same-origin.ts';
 import type { WorkbookSession } from './workbook-session.ts';
 import type { Workbooks } from './workbooks.ts';
@@ -62,6 +62,9 @@ export async function serveWorkbench(
         );
         return sendJson(response, 200, outcome);
       }
+      case 'POST /disturb':
+        await session.disturb(await readBody(request, DisturbBody));
+        return sendJson(response, 200, {});
       case 'POST /open': {
         const bytes = await readBytes(request, 'application/octet-stream', MOST_FILE_BYTES);
         const name = url.searchParams.get('name') ?? '';

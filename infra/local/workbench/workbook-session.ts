@@ -1,4 +1,11 @@
-import type { Edit, HostEvent, RangeAddress, ScriptHost, UiEvent } from '../workbook/protocol.ts';
+import type {
+  Disturbance,
+  Edit,
+  HostEvent,
+  RangeAddress,
+  ScriptHost,
+  UiEvent,
+} from '../workbook/protocol.ts';
 import type { OwnWorkbook, ServerMessage } from './server-message.ts';
 
 export interface RunRequest {
@@ -19,6 +26,7 @@ export interface WorkbookSession {
   edit(edit: Edit): Promise<void>;
   run(request: RunRequest): Promise<unknown>;
   answerDialog(dialogId: number, button: string): Promise<void>;
+  disturb(disturbance: Disturbance | null): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -110,6 +118,9 @@ export function workbookSession(
     async answerDialog(dialogId, button) {
       dialogs.delete(dialogId);
       (await host()).answerDialog(dialogId, button);
+    },
+    async disturb(disturbance) {
+      await (await host()).disturb(disturbance);
     },
     async close() {
       if (opened) await (await opened).close();

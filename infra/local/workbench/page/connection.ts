@@ -1,4 +1,4 @@
-import type { Edit, RangeAddress } from '../../workbook/protocol.ts';
+import type { Disturbance, Edit, RangeAddress } from '../../workbook/protocol.ts';
 import type { ServerMessage } from '../server-message.ts';
 import type { OpenedFile } from './chrome/open-file.ts';
 
@@ -19,6 +19,8 @@ export interface Connection {
    */
   run(functionName: string, args: unknown[], selection: RangeAddress[]): Promise<unknown>;
   answerDialog(dialogId: number, button: string): Promise<void>;
+  /** Makes the network or Google misbehave from the next run on; null ends that. */
+  disturb(disturbance: Disturbance | null): Promise<void>;
   /** Makes a workbook of a person's own file. */
   open(file: File): Promise<OpenedFile>;
 }
@@ -62,6 +64,9 @@ export function connect(workbookId: string, listeners: ConnectionListeners): Con
     },
     async answerDialog(dialogId, button) {
       await post('/dialog', { dialogId, button });
+    },
+    async disturb(disturbance) {
+      await post('/disturb', disturbance);
     },
     async open(file) {
       const path = `/open?sample=${workbookId}&name=${encodeURIComponent(file.name)}`;

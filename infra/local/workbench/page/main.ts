@@ -3,6 +3,7 @@ import { say } from '#shared/i18n';
 import type { Edit, UiEvent } from '../../workbook/protocol.ts';
 import type { ServerMessage } from '../server-message.ts';
 import { callLog } from './chrome/call-log.ts';
+import { conditions } from './chrome/conditions.ts';
 import { contextMenu } from './chrome/context-menu.ts';
 import { askDialog } from './chrome/dialogs.ts';
 import { firstVisitHint } from './chrome/hint.ts';
@@ -50,6 +51,9 @@ const tabs = sheetTabs(
   (edit) => grid.perform(edit),
 );
 const log = callLog(locale);
+const weather = conditions(locale, (disturbance) => {
+  connection.disturb(disturbance).catch(pill.fail);
+});
 const toast = toasts(locale);
 const pill = runningPill(locale);
 const hint = firstVisitHint(locale);
@@ -57,9 +61,11 @@ gridArea.append(toast.element);
 document.body.append(
   title.element,
   hint.element,
+  weather.mark,
   element('div', { class: 'middle' }, gridArea, side.element),
+  weather.panel,
   log.panel,
-  element('footer', { class: 'bottom-bar' }, tabs.element, log.toggle),
+  element('footer', { class: 'bottom-bar' }, tabs.element, weather.toggle, log.toggle),
   pill.element,
   files.element,
   notice,
@@ -120,6 +126,8 @@ function welcome(message: Extract<ServerMessage, { type: 'welcome' }>): void {
   title.show(message.workbook.name, message.own);
   grid.show(message.workbook);
   known = '';
+  // What an earlier page has switched on does not outlive it.
+  weather.reset();
   if (message.menu) show(message.menu);
   ready.resolve();
 }

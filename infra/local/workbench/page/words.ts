@@ -50,28 +50,6 @@ export const words = {
     pl: 'Wybierz {path}.',
   },
   hintDone: { en: 'Got it', 'pt-BR': 'Entendi', pl: 'Jasne' },
-  callsToggle: { en: 'Google calls', 'pt-BR': 'Chamadas ao Google', pl: 'Wywołania Google' },
-  calls: {
-    en: { one: '{count} Google call', other: '{count} Google calls' },
-    'pt-BR': { one: '{count} chamada ao Google', other: '{count} chamadas ao Google' },
-    pl: {
-      one: '{count} wywołanie Google',
-      few: '{count} wywołania Google',
-      many: '{count} wywołań Google',
-      other: '{count} wywołania Google',
-    },
-  },
-  callsTitle: {
-    en: 'What the script asked of Google',
-    'pt-BR': 'O que o script pediu ao Google',
-    pl: 'O co skrypt pytał Google',
-  },
-  noCalls: {
-    en: 'Nothing yet. Each call to a Google service shows up here with its time.',
-    'pt-BR': 'Nada ainda. Cada chamada a um serviço do Google aparece aqui com o tempo que levou.',
-    pl: 'Na razie nic. Każde wywołanie usługi Google pojawi się tu ze swoim czasem.',
-  },
-  milliseconds: { en: '{count} ms', 'pt-BR': '{count} ms', pl: '{count} ms' },
   rowsAndColumns: { en: 'Rows and columns', 'pt-BR': 'Linhas e colunas', pl: 'Wiersze i kolumny' },
   insertRows: {
     en: { one: 'Insert {count} row above', other: 'Insert {count} rows above' },

@@ -2,47 +2,112 @@ import type { Locale } from '#shared/contracts';
 import { say } from '#shared/i18n';
 import type { UiEvent } from '../../../workbook/protocol.ts';
 import { button, element } from '../element.ts';
-import { words } from '../words.ts';
+import { logWords } from '../log-words.ts';
+import { type LoggedKind, runLines, type Tally } from './logged-run.ts';
 
-type Logged = Extract<UiEvent, { type: 'call' | 'running' | 'finished' }>;
+type Logged = Extract<UiEvent, { type: 'call' | 'http' | 'running' | 'finished' }>;
+
+export interface CallLog {
+  toggle: HTMLElement;
+  panel: HTMLElement;
+  add(event: Logged): void;
+}
 
 /** Runs kept in the list. */
 const KEPT = 50;
 
 /**
- * What the script asked of Google's services and how long the answers took: a counter that opens into a list, one
- * line for each service and method of a run.
+ * What the script asked of Google's services and of ours, and how long the answers took: a counter that opens into a
+ * list by runs, which can be narrowed to one kind or to what contains a word.
  */
-export function callLog(locale: Locale): {
-  toggle: HTMLElement;
-  panel: HTMLElement;
-  add(event: Logged): void;
-} {
-  const runs = element('div', {});
-  const empty = element('p', {}, say(words.noCalls, locale));
+export function callLog(locale: Locale): CallLog {
+  const tallies: Record<LoggedKind, Tally> = {
+    google: { count: 0, milliseconds: 0 },
+    http: { count: 0, milliseconds: 0 },
+  };
+  const runs = element('div', {
+    class: 'runs',
+    tabindex: '0',
+    role: 'log',
+    'aria-label': say(logWords.title, locale),
+  });
+  const empty = element('p', {}, say(logWords.empty, locale));
+  const sums = element('p', { class: 'sums' });
+  const kind = element('select', { 'data-testid': 'log-kind' });
+  for (const name of ['all', 'google', 'http'] as const) {
+    kind.append(element('option', { value: name }, say(logWords[name], locale)));
+  }
+  const word = element('input', { type: 'search' });
   const panel = element(
     'section',
-    { class: 'call-log', id: 'call-log', 'aria-label': say(words.callsTitle, locale), hidden: '' },
-    element('h2', {}, say(words.callsTitle, locale)),
+    { class: 'drawer', id: 'call-log', 'aria-label': say(logWords.toggle, locale), hidden: '' },
+    element(
+      'header',
+      {},
+      element('h2', {}, say(logWords.title, locale)),
+      sums,
+      element('label', {}, `${say(logWords.show, locale)} `, kind),
+      element('label', {}, `${say(logWords.filter, locale)} `, word),
+      button({ class: 'link' }, say(logWords.clear, locale), clear),
+    ),
     empty,
     runs,
   );
   const toggle = button(
-    { class: 'call-count', 'aria-controls': 'call-log', 'aria-expanded': 'false' },
-    say(words.callsToggle, locale),
+    {
+      class: 'drawer-toggle',
+      'aria-controls': 'call-log',
+      'aria-expanded': 'false',
+      'data-testid': 'log-toggle',
+    },
+    say(logWords.toggle, locale),
     () => {
       panel.hidden = !panel.hidden;
       toggle.ariaExpanded = String(!panel.hidden);
-      panel.scrollTop = panel.scrollHeight;
+      runs.scrollTop = runs.scrollHeight;
     },
   );
-  let run = runLines(locale, '');
-  let count = 0;
+  let shown = runLines(locale, '');
+  let all = [shown];
+
+  function narrow(): void {
+    for (const run of all) run.narrow(kind.value, word.value.trim().toLowerCase());
+  }
+  kind.addEventListener('change', narrow);
+  word.addEventListener('input', narrow);
+
+  function clear(): void {
+    for (const tally of Object.values(tallies)) Object.assign(tally, { count: 0, milliseconds: 0 });
+    shown = runLines(locale, '');
+    all = [shown];
+    runs.replaceChildren();
+    empty.hidden = false;
+    tell();
+  }
 
   function begin(name: string): void {
-    run = runLines(locale, name);
-    runs.append(run.element);
-    if (runs.childElementCount > KEPT) runs.firstElementChild?.remove();
+    shown = runLines(locale, name);
+    all.push(shown);
+    runs.append(shown.element);
+    if (all.length > KEPT) all.shift()?.element.remove();
+  }
+
+  function tell(): void {
+    const { google, http } = tallies;
+    const counts = { googleCalls: google, requests: http } as const;
+    const [ofGoogle, ofHttp] = (['googleCalls', 'requests'] as const).map((name) =>
+      say(logWords[name], locale, { count: counts[name].count }),
+    );
+    const time = ({ milliseconds }: Tally) =>
+      say(logWords.milliseconds, locale, { count: Math.round(milliseconds) });
+    const none = google.count + http.count === 0;
+    toggle.textContent = none ? say(logWords.toggle, locale) : `${ofGoogle} · ${ofHttp}`;
+    sums.textContent = none
+      ? ''
+      : [
+          say(logWords.sum, locale, { what: ofGoogle ?? '', time: time(google) }),
+          say(logWords.sum, locale, { what: ofHttp ?? '', time: time(http) }),
+        ].join(' · ');
   }
 
   return {
@@ -50,52 +115,20 @@ export function callLog(locale: Locale): {
     panel,
     add(event) {
       empty.hidden = true;
+      const wasAtEnd = runs.scrollTop + runs.clientHeight >= runs.scrollHeight - 4;
       if (event.type === 'running') {
         begin(event.functionName);
       } else if (event.type === 'finished') {
-        run.finish(event.milliseconds, event.error);
+        shown.finish(event.milliseconds, event.error);
       } else {
-        run.call(`${event.service}.${event.member}`, event.milliseconds);
-        toggle.textContent = say(words.calls, locale, { count: ++count });
+        const tally = tallies[event.type === 'http' ? 'http' : 'google'];
+        tally.count += 1;
+        tally.milliseconds += event.milliseconds;
+        shown.add(event);
+        shown.narrow(kind.value, word.value.trim().toLowerCase());
+        tell();
       }
-      if (!panel.hidden) panel.scrollTop = panel.scrollHeight;
-    },
-  };
-}
-
-/** One run: its name above, its calls in the order in which each was first made. */
-function runLines(locale: Locale, functionName: string) {
-  const heading = line(functionName, 'run');
-  const list = element('ol', {}, heading.element);
-  const calls = new Map<string, { count: number; milliseconds: number; line: ReturnType<typeof line> }>();
-  const time = (milliseconds: number) => say(words.milliseconds, locale, { count: Math.round(milliseconds) });
-
-  return {
-    element: list,
-    call(name: string, milliseconds: number) {
-      const known = calls.get(name) ?? { count: 0, milliseconds: 0, line: line(name, 'call') };
-      known.count += 1;
-      known.milliseconds += milliseconds;
-      calls.set(name, known);
-      const times = known.count === 1 ? '' : `  × ${known.count}`;
-      known.line.show(`${name}${times}`, time(known.milliseconds));
-      if (known.count === 1) list.append(known.line.element);
-    },
-    finish(milliseconds: number, error: string | null) {
-      heading.show(error === null ? functionName : `${functionName}: ${error}`, time(milliseconds));
-      heading.element.classList.toggle('failed', error !== null);
-    },
-  };
-}
-
-function line(text: string, kind: 'run' | 'call') {
-  const label = element('span', {}, text);
-  const time = element('time', {});
-  return {
-    element: element('li', { class: kind }, label, time),
-    show(newText: string, newTime: string) {
-      label.textContent = newText;
-      time.textContent = newTime;
+      if (!panel.hidden && wasAtEnd) runs.scrollTop = runs.scrollHeight;
     },
   };
 }
