@@ -1,6 +1,8 @@
 import { Locale } from '#shared/contracts';
 import { say } from '#shared/i18n';
+import { columnLetters } from '../../workbook/a1.ts';
 import type { Edit, UiEvent } from '../../workbook/protocol.ts';
+import { regionalOf } from '../../workbook/regional.ts';
 import type { ServerMessage } from '../server-message.ts';
 import { callLog } from './chrome/call-log.ts';
 import { conditions } from './chrome/conditions.ts';
@@ -20,10 +22,17 @@ import { element } from './element.ts';
 import { fileWords } from './file-words.ts';
 import { startGrid } from './grid/grid.ts';
 import { sheetOf } from './grid/mirror.ts';
+import { ruleInWords } from './rule-in-words.ts';
+import { validationWords } from './validation-words.ts';
 import { words } from './words.ts';
 
 const locale = Locale.parse(document.documentElement.lang);
 const build = document.querySelector<HTMLElement>('[data-build]')?.dataset.build;
+
+/** Cells named in one message. */
+const MOST_NAMED = 5;
+/** A toast with such a time stays until it is closed. */
+const STAYS = -1;
 
 const workbookId = new URLSearchParams(location.search).get('sample') ?? 'en';
 
@@ -155,10 +164,28 @@ function show(ui: UiEvent): void {
         .then((pressed) => connection.answerDialog(ui.dialogId, pressed))
         .catch(pill.fail);
       break;
-    case 'http':
     case 'inputRefused':
+      refused(ui);
       break;
     default:
       log.add(ui);
   }
+}
+
+/** One message for all that was not taken: the first cell tells what kind of value it wants. */
+function refused({ sheetId, cells }: Extract<UiEvent, { type: 'inputRefused' }>): void {
+  const [first] = cells;
+  if (!first) return;
+  const sheet = sheetOf(grid.workbook(), sheetId);
+  const names = cells.slice(0, MOST_NAMED).map(({ row, column }) => `${columnLetters(column)}${row + 1}`);
+  const cell = `${sheet?.name ?? ''}!${names.join(', ')}${cells.length > MOST_NAMED ? '…' : ''}`;
+  toast.show({
+    type: 'toast',
+    title: say(validationWords.refused, locale, { cell }),
+    message: say(validationWords.typed, locale, {
+      input: first.input,
+      rule: ruleInWords(first.rule, locale, regionalOf(grid.workbook().locale)),
+    }),
+    seconds: STAYS,
+  });
 }

@@ -1,9 +1,4 @@
 import type { Injector } from '@univerjs/core';
-import {
-  IRenderManagerService,
-  SHEET_VIEWPORT_KEY,
-  SheetSkeletonManagerService,
-} from '@univerjs/preset-sheets-core';
 import type { Chart, WorkbookSnapshot } from '../../../workbook/protocol.ts';
 import { regionalOf } from '../../../workbook/regional.ts';
 import { chartData } from '../charts/chart-data.ts';
@@ -11,6 +6,7 @@ import { drawChart } from '../charts/draw-chart.ts';
 import { svgOf } from '../charts/svg-of.ts';
 import { element } from '../element.ts';
 import { sheetOf } from './mirror.ts';
+import { placesOf } from './places.ts';
 
 /** The charts of the sheet that is open, over its cells. */
 export interface ChartLayer {
@@ -29,7 +25,6 @@ export function chartLayer(
 ): ChartLayer {
   const layer = element('div', { class: 'charts', 'data-testid': 'charts' });
   container.append(layer);
-  const renders = injector.get(IRenderManagerService);
   let shown: { chart: Chart; holder: HTMLElement }[] = [];
   let isDrawn = true;
   let isWatching = false;
@@ -48,20 +43,14 @@ export function chartLayer(
 
   /** Where the grid stands now: it scrolls without telling, so each frame asks. */
   function place(): void {
-    const render = renders.getRenderById(workbook().id);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const canvas = render?.engine.getCanvasElement();
-    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    if (!skeleton || !canvas || !viewport) return;
-    const [left, top] = [skeleton.rowHeaderWidth, skeleton.columnHeaderHeight];
-    const canvasTop = canvas.getBoundingClientRect().top - container.getBoundingClientRect().top;
-    layer.style.inset = `${canvasTop + top}px 0 0 ${left}px`;
+    const places = placesOf(injector, container, workbook().id);
+    if (!places) return;
+    const { corner } = places;
+    layer.style.inset = `${corner.y}px 0 0 ${corner.x}px`;
     for (const { chart, holder } of shown) {
       const { row, column, offsetX, offsetY } = chart.position;
-      const withoutHeaders = false;
-      const cell = skeleton.getCellWithCoordByIndex(row, column, withoutHeaders);
-      const x = cell.startX + offsetX - viewport.viewportScrollX;
-      const y = cell.startY + offsetY - viewport.viewportScrollY;
+      const cell = places.cell(row, column);
+      const [x, y] = [cell.x - corner.x + offsetX, cell.y - corner.y + offsetY];
       holder.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     }
   }

@@ -14,6 +14,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
 import type { Locale } from '#shared/contracts';
+import { ruleAt } from '../../../workbook/data-validation.ts';
 import type {
   ConditionalFormat,
   Edit,
@@ -24,6 +25,7 @@ import type {
 import { regionalOf } from '../../../workbook/regional.ts';
 import { element } from '../element.ts';
 import { byFrame } from './by-frame.ts';
+import { cellControl } from './cell-control.ts';
 import { chartLayer } from './chart-layer.ts';
 import { editing } from './editing.ts';
 import { applyToMirror, cellOf, sheetOf } from './mirror.ts';
@@ -35,6 +37,7 @@ import {
   mutationsOf,
 } from './mutations.ts';
 import { showNotes } from './notes.ts';
+import { placesOf } from './places.ts';
 import { typedText } from './typed-text.ts';
 import { startUniver } from './univer.ts';
 import { USUAL_POINTS } from './univer-cell.ts';
@@ -191,7 +194,32 @@ export async function startGrid(
     onRedo: edits.redo,
   });
   const charts = chartLayer(injector, container, () => mirror);
-  showNotes(injector, container, (sheetId, row, column) => cellOf(sheetOf(mirror, sheetId), row, column));
+  const control = cellControl(container, locale, {
+    workbook: () => mirror,
+    selection,
+    placeOf(row, column) {
+      const places = placesOf(injector, container, mirror.id);
+      const place = places?.cell(row, column);
+      if (!places || !place) return null;
+      const inSight =
+        place.x >= places.corner.x &&
+        place.y >= places.corner.y &&
+        place.x < container.clientWidth &&
+        place.y < container.clientHeight;
+      return inSight ? place : null;
+    },
+    perform: edits.perform,
+  });
+  selections.selectionMoveEnd$.subscribe(control.refresh);
+  showNotes(
+    injector,
+    container,
+    (sheetId, row, column) => cellOf(sheetOf(mirror, sheetId), row, column),
+    (sheetId, row, column) => {
+      const rule = ruleAt(sheetOf(mirror, sheetId)?.validations ?? [], row, column);
+      return rule?.condition.type === 'list' || rule?.condition.type === 'checkbox';
+    },
+  );
 
   return {
     workbook: () => mirror,
@@ -213,6 +241,7 @@ export async function startGrid(
     apply(operation) {
       edits.follow(operation);
       if (operation.type !== 'selection') charts.refresh();
+      if (operation.type === 'validations') control.refresh();
       if (operation.type === 'cells') {
         applyToMirror(mirror, operation);
         changedCells.add(operation);

@@ -10,19 +10,30 @@ import { element } from '../element.ts';
 
 /** Pixels between a cell and its note. */
 const GAP = 4;
-const CORNER = { tr: { color: '#1f1f1f', size: 6 } };
+const NOTE = { color: '#1f1f1f', size: 6 };
+const RULE = { color: '#80868b', size: 6 };
 
-/** Marks cells that carry a note with a dark corner, as Google Sheets does, and shows the note under the pointer. */
+/**
+ * Marks cells that carry a note with a dark corner, as Google Sheets does, those that offer a list or a box with a
+ * grey one, and shows the note under the pointer.
+ */
 export function showNotes(
   injector: Injector,
   container: HTMLElement,
   cellAt: (sheetId: number, row: number, column: number) => Cell | null,
+  offersChoice: (sheetId: number, row: number, column: number) => boolean,
 ): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     priority: 100,
-    handler: (cell, { subUnitId, row, col }, next) =>
-      next(cellAt(Number(subUnitId), row, col)?.note ? { ...cell, markers: CORNER } : cell),
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const at = [Number(subUnitId), row, col] as const;
+      const markers = {
+        ...(cellAt(...at)?.note ? { tr: NOTE } : {}),
+        ...(offersChoice(...at) ? { br: RULE } : {}),
+      };
+      return next(Object.keys(markers).length > 0 ? { ...cell, markers } : cell);
+    },
   });
 
   const renders = injector.get(IRenderManagerService);
