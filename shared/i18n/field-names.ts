@@ -5,12 +5,12 @@ import { type Phrase, say } from './phrase.ts';
 
 /** What to call a field where a person chooses the column that holds it. */
 export function fieldName(field: Field, locale: Locale): string {
-  const names: Readonly<Partial<Record<Field, Phrase>>> = { ...OTHER_FIELDS, ...FIELD_HEADER };
+  const names: Readonly<Partial<Record<Field, Phrase>>> = { ...FIELD_HEADER, ...OTHER_FIELDS };
   const name = names[field];
   return name ? say(name, locale) : field;
 }
 
-/** The fields that no tab of ours has a column for. */
+/** The fields that no tab of ours has a column for, and those whose header says enough only within its own tab. */
 const OTHER_FIELDS = {
   amount: { en: 'Amount', 'pt-BR': 'Valor', pl: 'Kwota' },
   amount_gross: { en: 'Gross amount', 'pt-BR': 'Valor bruto', pl: 'Wartość brutto' },
@@ -33,7 +33,7 @@ const OTHER_FIELDS = {
     pl: 'Ma dedykowanego opiekuna',
   },
   touch_tier: { en: 'Touch level', 'pt-BR': 'Nível de contato', pl: 'Poziom kontaktu' },
-  status: { en: 'Status', 'pt-BR': 'Situação', pl: 'Status' },
+  status: { en: 'Customer status', 'pt-BR': 'Situação do cliente', pl: 'Status klienta' },
   is_prospect: { en: 'Prospect', 'pt-BR': 'Cliente em potencial', pl: 'Potencjalny klient' },
   gross_profit_12m: {
     en: 'Gross profit, 12 months',
@@ -47,6 +47,7 @@ const OTHER_FIELDS = {
   },
   nps_date: { en: 'NPS date', 'pt-BR': 'Data do NPS', pl: 'Data NPS' },
   complaint_state: { en: 'Complaint status', 'pt-BR': 'Situação da reclamação', pl: 'Stan reklamacji' },
+  rating: { en: 'Rating of the answer', 'pt-BR': 'Nota da solução', pl: 'Ocena rozwiązania' },
   tickets_12m: { en: 'Tickets, 12 months', 'pt-BR': 'Chamados, 12 meses', pl: 'Zgłoszenia, 12 miesięcy' },
   referrals_12m: {
     en: 'Referrals, 12 months',

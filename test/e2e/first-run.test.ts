@@ -94,16 +94,17 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the first run in %s', (locale) =>
 
     await sidebar.getByRole('tab', { name: say(SIDEBAR.trust, locale), exact: true }).click();
     await sidebar.getByRole('button', { name: say(SIDEBAR.importAgain, locale), exact: true }).click();
-    const report = sidebar.getByText(say(SIDEBAR.leftOut, locale, { count: badRows.length }));
-    await report.first().click();
+    await main.waitFor();
+    for (const folded of await sidebar.locator('#first-run .found > li > details > summary').all()) {
+      await folded.click();
+    }
     for (const row of badRows) {
       const label = new RegExp(`^${say(FIRST_RUN.showRow, locale, { row: String(row), tab: '.*' })}$`);
       await sidebar.getByRole('button', { name: label }).waitFor();
     }
     await sidebar.getByText(say(FIRST_RUN.same, locale, { count: 1 })).click();
-    await sidebar.getByText(say(FIRST_RUN.columns, locale), { exact: true }).first().click();
     await sidebar.getByLabel(fieldName('order_date', locale), { exact: true }).waitFor();
     expect(await faults(page, locale, 'report')).toEqual([]);
     await page.close();
-  });
+  }, 240_000);
 });
