@@ -110,9 +110,9 @@ function sampleText(sample: SheetCell, locale: Locale): string {
 }
 
 function labelled(text: string, control: HTMLElement): HTMLElement {
-  const label = tag('label', 'choice', tag('span', '', text), control) as HTMLLabelElement;
+  const label = tag('label', '', text) as HTMLLabelElement;
   label.htmlFor = control.id;
-  return label;
+  return tag('div', 'choice', label, control);
 }
 
 function selectOf(

@@ -1,7 +1,13 @@
 import type { Locale } from '#shared/contracts';
 import type { Refusal } from '../src/ui/reply-contract.ts';
-import type { ImportProgressBar } from './first-run-progress.ts';
 import { callScript } from './script.ts';
+
+/** Where a person sees how far it is. */
+export interface ShownProgress {
+  at(rows: number, of: number): void;
+  /** Somebody else is working in the document. */
+  waiting(): void;
+}
 
 /** Somebody else's run in the same document is waited for so often, and so long each time. */
 const MOST_WAITS = 40;
@@ -13,7 +19,7 @@ export type Sent = 'all' | 'halted' | Refusal;
 /** Sends an import step by step, each a call of some seconds, and shows how far it is after each. */
 export async function sendAll(
   locale: Locale,
-  progress: Pick<ImportProgressBar, 'at' | 'waiting'>,
+  progress: ShownProgress,
   isHalted: () => boolean,
 ): Promise<Sent> {
   let waits = 0;

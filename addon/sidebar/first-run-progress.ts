@@ -1,12 +1,11 @@
 import type { Locale } from '#shared/contracts';
 import { FIRST_RUN, formatNumber, say } from '#shared/i18n';
+import type { ShownProgress } from './first-run-import.ts';
 import { button, tag } from './page.ts';
 
 /** A bar that fills while an import goes on, with the words for it. */
-export interface ImportProgressBar {
+export interface ImportProgressBar extends ShownProgress {
   element: HTMLElement;
-  at(rows: number, of: number): void;
-  waiting(): void;
   segmenting(): void;
 }
 

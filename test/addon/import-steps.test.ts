@@ -105,6 +105,27 @@ describe('an import that takes longer than Google lets a run last', () => {
     expect(first?.revision).toBeUndefined();
   });
 
+  it.each([
+    ['goes on the day after', 1, [7]],
+    ['begins anew later, when others of the company may have imported since', 2, [undefined, 7]],
+  ])('%s', (_what, days, revisions) => {
+    const stand = 'importStand.v1';
+    const peek = `function peek() { return PropertiesService.getDocumentProperties().getProperty('${stand}'); }`;
+    const bundle = { ...HURRIED, code: `${HURRIED.code}\n${peek}` };
+    const stopped = openAddon({ workbook: WORKBOOK, bundle });
+    stopped.runtime.run('importOrders');
+    const kept = JSON.parse(String(stopped.runtime.run('peek')));
+    const at = new Date(Date.parse(`${kept.at}Z`) - days * 86_400_000).toISOString().slice(0, 16);
+
+    const later = openAddon({
+      workbook: WORKBOOK,
+      documentProperties: { [stand]: JSON.stringify({ ...kept, at }) },
+    });
+    later.runtime.run('importOrders');
+
+    expect([...new Set(later.service.imports.map(({ revision }) => revision))]).toEqual(revisions);
+  });
+
   it('segments nobody on half a history, and says so', () => {
     const { runtime, service } = openAddon({ workbook: WORKBOOK, bundle: HURRIED });
 
