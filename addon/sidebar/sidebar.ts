@@ -109,6 +109,8 @@ const VIEWS = { map: mapView, customer: cardView, week: weekView, trust: trustVi
 async function act(progress: string, ask: () => Promise<SidebarReply | Refusal>): Promise<boolean> {
   if (busy) return false;
   const reply = await whileBusy(progress, ask);
+  // What came of it is told at the top, and the button may stand far below.
+  window.scrollTo(0, 0);
   write('message', reply.ok ? (reply.message ?? '') : '');
   writeProblem(reply.ok ? null : reply, locale);
   if (reply.ok) {

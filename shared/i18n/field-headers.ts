@@ -31,7 +31,7 @@ export const FIELD_HEADER = {
 
   contract_start: { en: 'Contract start', 'pt-BR': 'Início do contrato', pl: 'Początek umowy' },
   contract_end: { en: 'Contract end', 'pt-BR': 'Fim do contrato', pl: 'Koniec umowy' },
-  contract_value: { en: 'Annual value', 'pt-BR': 'Valor anual', pl: 'Wartość roczna' },
+  contract_value: { en: 'Annual contract value', 'pt-BR': 'Valor anual', pl: 'Roczna wartość umowy' },
   renewals: { en: 'Renewals', 'pt-BR': 'Renovações', pl: 'Odnowienia' },
   notice: { en: 'Notice given', 'pt-BR': 'Aviso de cancelamento', pl: 'Wypowiedzenie złożone' },
 

@@ -59,6 +59,12 @@ describe('trying it with sample data', () => {
         Object.values(part).find(Array.isArray)?.length,
       ]);
       expect(Object.fromEntries(counts)).toMatchObject({ customers: 60, events: 3 });
+      const facts = service.imports
+        .flatMap((part) => (part.entity === 'customers' ? part.customers : []))
+        .map((c) => c.facts);
+      expect(facts.filter(({ contract }) => contract?.renewals === 4)).toHaveLength(2);
+      expect(facts.filter(({ nps }) => nps !== undefined)).toHaveLength(20);
+      expect(facts.filter(({ grossMargin }) => grossMargin !== undefined)).toHaveLength(60);
       expect(reply.state.lastImport).toMatchObject({ leftOut: 0, leftOutTabs: [] });
       expect(runtime.workbook.activeSheet.name).toBe(tabs[3]);
       expect(runtime.workbook.activeSheet.cell(60, 9)?.value).toMatch(/^[●▲■◆]/u);
