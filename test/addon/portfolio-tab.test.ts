@@ -1,8 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CustomerScore, Quadrant } from '#shared/contracts';
+import { createScriptRuntime } from '../../infra/local/apps-script/script-runtime.ts';
 import type { SheetModel } from '../../infra/local/workbook/sheet-model.ts';
+import { workbookOf } from '../../infra/local/workbook/workbook-of.ts';
 import { type FakeService, fakeService } from './fake-service.ts';
-import { CUSTOMERS_ID, lastShown, type OpenedAddon, openAddon } from './open-addon.ts';
+import {
+  BUNDLE,
+  CUSTOMERS,
+  CUSTOMERS_ID,
+  lastShown,
+  type OpenedAddon,
+  ORDERS,
+  openAddon,
+} from './open-addon.ts';
 
 /** What a customer brings, by id; C5 has never ordered. */
 const BRINGS: Readonly<Record<string, number>> = { C1: 84_000, C2: 12_000, C3: 900, C4: -400 };
@@ -348,5 +358,37 @@ describe('the portfolio tab that is there', () => {
       'Range.getValues': 1,
       'Range.setValues': 4,
     });
+  });
+});
+
+describe('the portfolio tab that another person updates', () => {
+  it('speaks their language from then on, but for titles that a person gave', () => {
+    const user = { email: 'reader@example.com', locale: 'en' };
+    const runtime = createScriptRuntime({
+      workbook: workbookOf({ timeZone: 'Etc/UTC', sheets: [CUSTOMERS, ORDERS] }),
+      bundle: BUNDLE,
+      fetchAll: serviceThatMinds(new Map()).fetchAll,
+      identityToken: () => 'token-of-whoever-reads',
+      user,
+    });
+    runtime.run('segmentAll');
+    runtime.run('sidebarUpdatePortfolio');
+    const tab = runtime.workbook.sheetByName('Portfolio');
+    const [first] = tab?.charts ?? [];
+    if (!tab || !first) throw new Error('the tab or its charts are not there');
+    tab.changeChart({ ...first, options: { ...first.options, title: 'Our board’s view' } });
+
+    user.locale = 'pl';
+    runtime.run('sidebarUpdatePortfolio');
+
+    expect(tab.cell(3, 4)).toMatchObject({
+      value: 'Udział w zysku',
+      note: expect.stringMatching(/^Ich zysk/),
+    });
+    expect(tab.charts.map(({ options }) => options.title)).toEqual([
+      'Our board’s view',
+      'Jak niewielu klientów daje zysk',
+      'Kto przybył, kto ubył',
+    ]);
   });
 });

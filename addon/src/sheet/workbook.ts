@@ -113,7 +113,10 @@ export function openWorkbook(): Workbook {
       const sheet = ours.find((one) => one.getSheetId() === active.getSheetId()) ?? ours[0];
       return sheet ? tabOf(sheet) : null;
     },
-    dataTabs: () => dataSheets().map(tabOf),
+    dataTabs: () =>
+      dataSheets()
+        .map(tabOf)
+        .filter(({ isPortfolioTab }) => !isPortfolioTab),
     tables(entity) {
       const others = dataSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
       return [active, ...others].map(tabOf).flatMap((tab) => toImport(tab, entity) ?? []);

@@ -41,7 +41,7 @@ export const MOST_TASKS = 8;
 export const CURVE_STEPS = 10;
 
 /** Pixels, from column A on; H parts the two halves. */
-export const WIDTHS = [210, 80, 130, 170, 110, 120, 110, 24, 190, 100, 110] as const;
+export const WIDTHS = [225, 80, 130, 165, 110, 120, 110, 24, 185, 100, 110] as const;
 
 /** Columns of the left half. */
 export const LEFT = {
