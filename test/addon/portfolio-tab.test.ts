@@ -226,9 +226,13 @@ describe('the portfolio tab that is there', () => {
     expect(portfolio.runtime.workbook.activeSheet.id).toBe(CUSTOMERS_ID);
   });
 
-  it('is refreshed after the latest results were pulled', () => {
+  it.each([
+    ['the latest results were pulled', 'pullLatest'],
+    ['they were pulled from the settings', 'settingsPull'],
+    ['all were segmented from the sidebar', 'sidebarSegmentAll'],
+  ])('is refreshed after %s', (_what, run) => {
     portfolio.minds.set('C1', 'STRANGER');
-    portfolio.runtime.run('pullLatest');
+    portfolio.runtime.run(run);
 
     expect(portfolio.row(5, LEFT).slice(0, 2)).toEqual(['● True Friends', 0]);
   });
@@ -331,6 +335,8 @@ describe('the portfolio tab that is there', () => {
     expect(runtime.run('sidebarState')).toMatchObject({
       state: { lastImport: { read: [{ entity: 'orders', names: ['Orders'] }, { entity: 'customers' }] } },
     });
+    const { data } = runtime.run('sidebarFirstRun') as { data: { tabs: { name: string }[] } };
+    expect(data.tabs.map(({ name }) => name)).toEqual(['Customers', 'Orders']);
   });
 
   it('has no customers to segment', () => {

@@ -9,6 +9,7 @@ import { showCell } from '../sheet/show-cell.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
 import type { FirstRun, FirstRunScript } from './first-run-contract.ts';
 import { failureMessage, placeInHelp, segmentedMessage } from './messages.ts';
+import { withPortfolio } from './portfolio.ts';
 import { data } from './reply.ts';
 import type { SidebarReply } from './reply-contract.ts';
 import { stateAfter } from './state-after.ts';
@@ -42,7 +43,12 @@ export function sidebarImportStep(): ReturnType<FirstRunScript['sidebarImportSte
 
 /** Sidebar: segments every customer. */
 export function sidebarSegmentAll(): SidebarReply {
-  return stateAfter((locale) => exclusively(() => segmentedMessage(segmentAll(openWorkbook()), locale)));
+  return stateAfter((locale) =>
+    exclusively(() => {
+      const workbook = openWorkbook();
+      return withPortfolio(workbook, segmentedMessage(segmentAll(workbook), locale), locale);
+    }),
+  );
 }
 
 /** Sidebar: selects a cell that is spoken of. */

@@ -10,6 +10,7 @@ import { settingsState as stateNow } from '../jobs/settings-state.ts';
 import { unlessHistoryIsMissing } from '../jobs/unless-history-is-missing.ts';
 import { readerLocale } from '../locale.ts';
 import { openWorkbook } from '../sheet/workbook.ts';
+import { withPortfolio } from './portfolio.ts';
 import { pulledMessage } from './pulled-message.ts';
 import { data } from './reply.ts';
 import type { SettingsChoice, SettingsScript } from './settings-contract.ts';
@@ -61,5 +62,11 @@ export function settingsDeleteStep(alsoColumns: boolean): ReturnType<SettingsScr
 
 /** Settings: brings the labels up to date under what was just saved. */
 export function settingsPull(): ReturnType<SettingsScript['settingsPull']> {
-  return data(() => exclusively(() => pulledMessage(pullLatest(openWorkbook()), readerLocale())));
+  const locale = readerLocale();
+  return data(() =>
+    exclusively(() => {
+      const workbook = openWorkbook();
+      return withPortfolio(workbook, pulledMessage(pullLatest(workbook), locale), locale);
+    }),
+  );
 }
