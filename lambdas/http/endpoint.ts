@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { ERROR_STATUS, type ErrorCode, type ErrorResponse, includesRole, type Role } from '#shared/contracts';
+import {
+  ERROR_STATUS,
+  type ErrorCode,
+  type ErrorResponse,
+  includesRole,
+  RETRY_AFTER_SECONDS,
+  type Role,
+} from '#shared/contracts';
 import type { Dependencies } from '../dependencies.ts';
 import { ApiError, type ErrorDetail, Forbidden } from '../errors.ts';
 import type { Membership } from '../store/membership.ts';
@@ -84,7 +91,13 @@ export function errorResponse(error: unknown, requestId: string): APIGatewayProx
   const code: ErrorCode = error instanceof ApiError ? error.code : 'internal';
   const details: ErrorDetail[] = error instanceof ApiError ? [...error.details] : [];
   const body: ErrorResponse = { error: { code, requestId, details } };
-  return jsonResponse(ERROR_STATUS[code], requestId, body);
+  const wait = RETRY_AFTER_SECONDS[code];
+  return jsonResponse(
+    ERROR_STATUS[code],
+    requestId,
+    body,
+    wait === undefined ? {} : { 'retry-after': String(wait) },
+  );
 }
 
 export function isOurFault({ statusCode = 500 }: APIGatewayProxyStructuredResultV2): boolean {
@@ -95,10 +108,16 @@ function jsonResponse(
   statusCode: number,
   requestId: string,
   body: unknown,
+  headers: Readonly<Record<string, string>> = {},
 ): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-request-id': requestId },
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+      ...headers,
+    },
     body: JSON.stringify(body),
   };
 }

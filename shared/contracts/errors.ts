@@ -18,6 +18,9 @@ export const ERROR_STATUS = {
   unavailable: 503,
 } as const;
 
+/** After how many seconds it makes sense to try again, where that helps at all: `Retry-After` of the answer. */
+export const RETRY_AFTER_SECONDS: { readonly [Code in ErrorCode]?: number } = { busy: 5, unavailable: 30 };
+
 export const ErrorCode = z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]);
 export type ErrorCode = keyof typeof ERROR_STATUS;
 

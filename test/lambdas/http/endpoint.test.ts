@@ -77,6 +77,16 @@ describe('endpoint', () => {
     expect(ErrorResponse.parse(body).error).toEqual({ code, requestId: 'request-1', details: [] });
   });
 
+  it.each([
+    [new Busy(10), '5'],
+    [new Unavailable('DynamoDB'), '30'],
+    [new SettingsMissing(), undefined],
+  ])('says when to try %s again: %s', async (fails, seconds) => {
+    const { response } = await call({ fails });
+
+    expect(response.headers?.['retry-after']).toBe(seconds);
+  });
+
   it.each<[Role, number]>([
     ['viewer', 403],
     ['editor', 200],

@@ -1,0 +1,100 @@
+import type * as contracts from '#shared/contracts';
+
+/** A name under which the contracts export a schema. */
+export type SchemaName = keyof typeof contracts;
+
+/** What a route takes and gives, by the names of the contracts, and one line on what it is for. */
+export interface Operation {
+  readonly summary: string;
+  readonly takes?: SchemaName;
+  readonly gives: SchemaName;
+  /** Parameters behind the path's `?`. */
+  readonly query?: Readonly<Record<string, QueryParameter>>;
+}
+
+interface QueryParameter {
+  readonly what: string;
+  readonly required?: boolean;
+  readonly schema?: SchemaName;
+}
+
+const SINCE_DAY = { what: 'The first day.', required: true, schema: 'IsoDate' } as const;
+const AFTER = { what: '`next` of the page before; absent for the first page.' };
+
+/** By route, as `lambdas/routes.ts` lists them, without the version. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  'POST /import': {
+    summary:
+      'Send one part of an import: orders, customers, events (outcomes of actions among them) or deletions.',
+    takes: 'ImportRequest',
+    gives: 'ImportResponse',
+  },
+  'POST /score': {
+    summary: 'Score customers as of today: quadrant, worth, what to do, and why.',
+    takes: 'ScoreRequest',
+    gives: 'ScoreResponse',
+  },
+  'GET /scores': {
+    summary: 'What refreshes have changed since a cursor.',
+    gives: 'StoredScorePage',
+    query: { since: { what: '`next` of an earlier answer; absent for everything.' } },
+  },
+  'GET /movements': {
+    summary: 'Which customers went from one quadrant to another, from a day on.',
+    gives: 'MovementPage',
+    query: { since: SINCE_DAY, after: AFTER },
+  },
+  'GET /portfolio': {
+    summary: 'Customers and money by quadrant, as of each refresh from a day on.',
+    gives: 'PortfolioResponse',
+    query: { since: SINCE_DAY },
+  },
+  'POST /refresh': {
+    summary: 'Work out a part of the customers anew, as of today, and keep it.',
+    takes: 'RefreshRequest',
+    gives: 'RefreshResponse',
+  },
+  'GET /customers': {
+    summary: 'Ids of all customers with a history.',
+    gives: 'CustomerPage',
+    query: { after: AFTER },
+  },
+  'POST /customers/forget': {
+    summary: 'Delete all that is known of one customer.',
+    takes: 'ForgetRequest',
+    gives: 'ForgetResponse',
+  },
+  'GET /settings': { summary: 'The settings of the company.', gives: 'SettingsResponse' },
+  'PUT /settings': {
+    summary: 'Choose the settings of the company.',
+    takes: 'SettingsResponse',
+    gives: 'SettingsResponse',
+  },
+  'POST /settings/preview': {
+    summary: 'What would new settings change? Stores nothing.',
+    takes: 'SettingsPreviewRequest',
+    gives: 'SettingsPreview',
+  },
+  'GET /members': { summary: 'Who belongs to the company, and who is invited.', gives: 'Members' },
+  'POST /members': { summary: 'Invite an address.', takes: 'InviteRequest', gives: 'Members' },
+  'PUT /members/{id}': { summary: 'Give a member another role.', takes: 'RoleRequest', gives: 'Members' },
+  'DELETE /members/{id}': {
+    summary: 'Remove a member, take an invitation back, or leave.',
+    gives: 'Done',
+  },
+  'GET /invitations': { summary: 'What the caller is invited to.', gives: 'MyInvitations' },
+  'POST /invitations/accept': {
+    summary: 'Join the company that invited the caller.',
+    takes: 'AcceptRequest',
+    gives: 'AcceptResponse',
+  },
+  'POST /export': {
+    summary: 'Get a part of everything that is kept, as a file of JSON lines.',
+    takes: 'ExportRequest',
+    gives: 'ExportResponse',
+  },
+  'DELETE /tenant': {
+    summary: 'Delete a part of everything that is kept; call again until it is done.',
+    gives: 'TenantDeletion',
+  },
+};
