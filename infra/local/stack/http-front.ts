@@ -26,7 +26,8 @@ export function httpFront({ routes, documents, fileOf, logger }: Front): Request
   return async (request, response) => {
     const requestId = randomUUID();
     try {
-      const url = new URL(request.url ?? '/', 'http://front');
+      // Put together, since `//elsewhere/v1/settings` on its own would name another host.
+      const url = new URL(`http://front${request.url ?? '/'}`);
       const document = request.method === 'GET' && documents.get(url.pathname);
       if (document) return send(response, { statusCode: 200, body: JSON.stringify(document) });
 
@@ -38,6 +39,7 @@ export function httpFront({ routes, documents, fileOf, logger }: Front): Request
       if (route === null) throw new RouteNotFound();
       send(response, await inTime(route.handler(eventOf(request, url, requestId, { body, route }))));
     } catch (error) {
+      if (!request.complete) return logger.info('request ended before it had arrived', { requestId });
       const refusal = errorResponse(error, requestId);
       const line = { requestId, status: refusal.statusCode, ...failureForLog(error) };
       logger[isOurFault(refusal) ? 'error' : 'info']('request did not reach its function', line);

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@aws-lambda-powertools/logger';
-import type { Dependencies } from '../../../lambdas/dependencies.ts';
+import type { Dependencies, LogLine } from '../../../lambdas/dependencies.ts';
 import { authenticateAgainst } from '../../../lambdas/http/identity.ts';
 import { ROUTES } from '../../../lambdas/routes.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
@@ -25,6 +25,10 @@ export interface StackOptions {
   /** Decides which day it is for the Lambda functions. */
   readonly now?: () => Date;
   readonly logLevel?: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'SILENT';
+  /** In the place of lines on the terminal. */
+  readonly logger?: LogLine;
+  /** How long a request may take to arrive; the gateway's own time unless told. */
+  readonly arrivalMs?: number;
   /** Stands a guard before the database that refuses what a session may not touch; see TenantGuard. */
   readonly guarded?: boolean;
 }
@@ -50,7 +54,8 @@ const AUDIENCE = 'loyalty-quadrant-local';
  * @throws PortInUseError, NoEngineError, EngineFailedError
  */
 export async function startStack(options: StackOptions = {}): Promise<LocalStack> {
-  const server = createServer({ requestTimeout: GATEWAY_TIMEOUT_MS });
+  const { arrivalMs = GATEWAY_TIMEOUT_MS } = options;
+  const server = createServer({ requestTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 4 });
   const url = `http://${LOOPBACK}:${await listen(server, options.port ?? 0)}`;
   try {
     return await startBehind(server, url, options);
@@ -78,7 +83,7 @@ async function startBehind(server: Server, url: string, options: StackOptions): 
   const { directory, session } = guard
     ? guardedDatabases(guard)
     : { directory: database, session: () => database };
-  const logger = new Logger({ serviceName: 'loyalty-quadrant', logLevel });
+  const logger = options.logger ?? new Logger({ serviceName: 'loyalty-quadrant', logLevel });
   const exportsDirectory = kept('exports') ?? join(tmpdir(), `exports-${randomUUID()}`);
   const exports = exportFolder(exportsDirectory, url);
   const dependencies: Dependencies = {
