@@ -1,4 +1,4 @@
-import type { Locale, Settings } from '#shared/contracts';
+import type { Locale, Settings, SettingsPreview } from '#shared/contracts';
 import { SETTINGS_EFFECT, say } from '#shared/i18n';
 import { callScript } from '../sidebar/script.ts';
 import { laterEffects, mayMoveCustomers, previewText } from './effect-text.ts';
@@ -14,8 +14,12 @@ export interface EffectWatch {
   cancel(): void;
 }
 
-/** `onTold` hears each text, the last of which counts. */
-export function watchEffect(locale: Locale, onTold: (text: string) => void): EffectWatch {
+/** `onTold` hears each text, the last of which counts; `onKnown` what was worked out for which settings. */
+export function watchEffect(
+  locale: Locale,
+  onTold: (text: string) => void,
+  onKnown: (preview: SettingsPreview, settings: Settings) => void,
+): EffectWatch {
   let asked = 0;
   let timer = 0;
 
@@ -28,6 +32,7 @@ export function watchEffect(locale: Locale, onTold: (text: string) => void): Eff
     const mine = asked;
     const reply = await callScript(locale, 'settingsPreview', after);
     if (mine !== asked) return;
+    if (reply.ok && reply.data) onKnown(reply.data, after);
     onTold([effectOf(reply, after, locale), ...later].join(' '));
   }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '#shared/contracts';
+import type { Locale, Settings, SettingsPreview } from '#shared/contracts';
 import { HELP, MENU, SETTINGS, say } from '#shared/i18n';
 import { element, loadingState, show, write } from '../sidebar/page.ts';
 import { openHelp, writeProblem } from '../sidebar/problem.ts';
@@ -27,7 +27,7 @@ let warnedOfLoss = false;
 /** Made once, so that what it says stays while the settings are shown anew. */
 const deletion = deletionPart(locale, reload);
 
-const effect = watchEffect(locale, (text) => write('effect', text));
+const effect = watchEffect(locale, (text) => write('effect', text), tellLearned);
 
 async function load(): Promise<void> {
   element('view').replaceChildren(loadingState(say(SETTINGS.loading, locale)));
@@ -82,6 +82,16 @@ function changed(): void {
   if (wrong > 0 || !isChanged()) return;
   if (choice.settings.currency !== asked) askAutomatic();
   effect.ask(state.settings, choice.settings);
+}
+
+/** What would be learned under settings that are not saved yet stands beside the fields that are left empty. */
+function tellLearned({ profitThreshold, horizonDays }: SettingsPreview, settings: Settings): void {
+  if (!automatic) return;
+  form?.tell({
+    ...automatic,
+    ...(settings.profitThreshold === null && { profitThreshold: profitThreshold.after }),
+    ...(settings.horizonDays === null && { horizonDays: horizonDays.after }),
+  });
 }
 
 function isChanged(): boolean {

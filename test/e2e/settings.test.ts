@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
 import {
@@ -18,10 +17,9 @@ import {
   say,
 } from '../../shared/i18n/index.ts';
 import { launchChromium } from './chromium.ts';
+import { faults, SCREENSHOTS } from './sidebar-faults.ts';
 import { choose, openSample, rowOf, select } from './workbench-page.ts';
 
-const SCREENSHOTS = '.local/screenshots';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = { timeout: 60_000 };
 
 let workbench: Workbench;
@@ -39,24 +37,6 @@ afterAll(async () => {
   await workbench?.stop();
 });
 
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((each) => each.parentFrame() !== null);
-  if (!frame) throw new Error('the settings are not open');
-  return frame;
-}
-
-/** What is wrong with the page as it is now: what axe finds, and what does not fit; and a picture for a person. */
-async function faults(page: Page, name: string): Promise<string[]> {
-  await page.getByTestId('sidebar').screenshot({ path: join(SCREENSHOTS, `settings-${name}.png`) });
-  const frame = frameOf(page);
-  await frame.evaluate(AXE);
-  const found = await frame.evaluate<string[]>(
-    'axe.run().then((run) => run.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-  );
-  const wider = await frame.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-  return wider > 0 ? [...found, `${wider} pixels too wide`] : found;
-}
-
 /** The beginning of a sentence, up to its first value. */
 const opening = (phrase: Phrase, locale: 'en' | 'pt-BR' | 'pl') =>
   new RegExp(say(phrase, locale, { count: 9 }).split(/\{|: /)[0]?.replace('9', '\\d+') ?? '');
@@ -73,7 +53,14 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the settings in %s', (locale) => 
     await threshold.waitFor(PATIENCE);
     const hints = () => settings.locator('.hint').allTextContents();
     await expect.poll(hints, PATIENCE).toContainEqual(expect.stringMatching(/(£|R\$|zł)/));
-    expect(await faults(page, `opened-${locale}`)).toEqual([]);
+    expect(await faults(page, locale, `settings-opened-${locale}`)).toEqual([]);
+
+    // What is learned follows what is typed, before it is saved.
+    const cycle = settings.getByLabel(say(SETTING_LABEL.defaultCycleDays, locale));
+    await cycle.fill('200');
+    await expect.poll(hints, PATIENCE).toContainEqual(expect.stringContaining('600'));
+    await cycle.fill('');
+    expect((await hints()).join()).not.toContain('600');
 
     // A field says what is wrong with it, and nothing is sent.
     await threshold.fill('abc');
@@ -81,14 +68,14 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the settings in %s', (locale) => 
     await settings.getByText(say(FIELD_PROBLEM.notANumber, locale, { text: 'abc' })).waitFor();
     await settings.getByText(say(SETTINGS.wrongFields, locale, { count: 1 })).waitFor();
     expect(await settings.locator(':focus').inputValue()).toBe('abc');
-    expect(await faults(page, `wrong-${locale}`)).toEqual([]);
+    expect(await faults(page, locale, `settings-wrong-${locale}`)).toEqual([]);
 
     // Nobody earns so much: who earned well does so no more.
     await threshold.fill(locale === 'en' ? '9,000,000' : '9.000.000');
     const effect = settings.locator('#effect');
     await expect.poll(() => effect.textContent(), PATIENCE).toMatch(opening(SETTINGS_EFFECT.changed, locale));
     expect(await effect.textContent()).toMatch(/ → /);
-    expect(await faults(page, `effect-${locale}`)).toEqual([]);
+    expect(await faults(page, locale, `settings-effect-${locale}`)).toEqual([]);
 
     // Columns, by the keyboard.
     const name = (column: keyof typeof COLUMN_HEADER) => say(COLUMN_HEADER[column], locale);
@@ -104,7 +91,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the settings in %s', (locale) => 
 
     await settings.getByRole('button', { name: say(MENU.pullLatest, locale) }).click();
     await expect.poll(() => effect.textContent(), PATIENCE).toMatch(opening(PULL.upToDate, locale));
-    expect(await faults(page, `pulled-${locale}`)).toEqual([]);
+    expect(await faults(page, locale, `settings-pulled-${locale}`)).toEqual([]);
     await page.screenshot({ path: join(SCREENSHOTS, `settings-sheet-${locale}.png`) });
     for (const row of [2, 9, 30]) {
       const cell = (await rowOf(page, 1, row))[name('quadrant')]?.value;
@@ -153,7 +140,7 @@ describe('the settings', () => {
       .getByText('Everything is deleted. Your own tabs and columns are as they were.')
       .waitFor(PATIENCE);
     await settings.getByText(say(SETTINGS.notStored, 'en')).waitFor(PATIENCE);
-    expect(await faults(page, 'deleted-en')).toEqual([]);
+    expect(await faults(page, 'en', 'settings-deleted-en')).toEqual([]);
     await page.close();
   });
 });

@@ -1,19 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
 import type { Locale } from '../../shared/contracts/index.ts';
 import { CARD, FIRST_RUN, LOOK_BACK, SIDEBAR, say, TRUST, WEEK } from '../../shared/i18n/index.ts';
 import { launchChromium } from './chromium.ts';
 import { englishLeft } from './english-left.ts';
+import { axeFaults, frameOf, overflow, SCREENSHOTS } from './sidebar-faults.ts';
 import { choose, openSample, select } from './workbench-page.ts';
-
-const SCREENSHOTS = '.local/screenshots';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const MOST_GZIPPED_BYTES = 150 * 1024;
 const FIRST_PAINT_MS = 300;
@@ -33,28 +30,11 @@ afterAll(async () => {
   await workbench?.stop();
 });
 
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((each) => each.parentFrame() !== null);
-  if (!frame) throw new Error('the sidebar is not open');
-  return frame;
-}
-
-/** What axe finds wrong with the sidebar as it is now; and a picture of it for a person to look at. */
-async function violations(page: Page, name: string): Promise<string[]> {
-  await page.getByTestId('sidebar').screenshot({ path: join(SCREENSHOTS, `sidebar-${name}.png`) });
-  const frame = frameOf(page);
-  await frame.evaluate(AXE);
-  return frame.evaluate<string[]>(
-    'axe.run().then((run) => run.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-  );
-}
+const violations = (page: Page, name: string) => axeFaults(page, `sidebar-${name}`);
 
 /** English that a reader of another language would meet. */
 const foreignWords = async (page: Page, locale: Locale) =>
   locale === 'en' ? [] : englishLeft(frameOf(page), locale);
-
-const overflow = (page: Page) =>
-  frameOf(page).evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 
 async function openTab(
   sidebar: FrameLocator,

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import type { Locale } from '#shared/contracts';
+import { englishLeft } from './english-left.ts';
+
+/** Where pictures are kept for a person to look at. */
+export const SCREENSHOTS = '.local/screenshots';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The frame in the sidebar's place: the sidebar itself, the help or the settings. */
+export function frameOf(page: Page): Frame {
+  const frame = page.frames().find((each) => each.parentFrame() !== null);
+  if (!frame) throw new Error('the sidebar is not open');
+  return frame;
+}
+
+/** What axe finds wrong with the frame as it is now; and a picture of it. */
+export async function axeFaults(page: Page, picture: string): Promise<string[]> {
+  await page.getByTestId('sidebar').screenshot({ path: join(SCREENSHOTS, `${picture}.png`) });
+  const frame = frameOf(page);
+  await frame.evaluate(AXE);
+  return frame.evaluate<string[]>(
+    'axe.run().then((run) => run.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
+  );
+}
+
+/** By how many pixels the frame's content is wider than the frame; 0 or less where it fits. */
+export const overflow = (page: Page) =>
+  frameOf(page).evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+
+/** All that is wrong with the frame, by axe, by its width and by its words; and a picture of it. */
+export async function faults(page: Page, locale: Locale, picture: string): Promise<string[]> {
+  const found = await axeFaults(page, picture);
+  const wide = await overflow(page);
+  const english = locale === 'en' ? [] : await englishLeft(frameOf(page), locale);
+  return [...found, ...(wide > 0 ? [`${wide} px too wide`] : []), ...english];
+}
