@@ -18,6 +18,7 @@ const WINDOWS_1250: Readonly<Record<string, number>> = {
   Ł: 0xa3,
   ó: 0xf3,
   ź: 0x9f,
+  ę: 0xea,
   Ż: 0xaf,
 };
 

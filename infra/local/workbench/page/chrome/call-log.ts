@@ -93,21 +93,15 @@ export function callLog(locale: Locale): CallLog {
   }
 
   function tell(): void {
-    const { google, http } = tallies;
-    const counts = { googleCalls: google, requests: http } as const;
-    const [ofGoogle, ofHttp] = (['googleCalls', 'requests'] as const).map((name) =>
-      say(logWords[name], locale, { count: counts[name].count }),
-    );
-    const time = ({ milliseconds }: Tally) =>
-      say(logWords.milliseconds, locale, { count: Math.round(milliseconds) });
-    const none = google.count + http.count === 0;
-    toggle.textContent = none ? say(logWords.toggle, locale) : `${ofGoogle} · ${ofHttp}`;
-    sums.textContent = none
-      ? ''
-      : [
-          say(logWords.sum, locale, { what: ofGoogle ?? '', time: time(google) }),
-          say(logWords.sum, locale, { what: ofHttp ?? '', time: time(http) }),
-        ].join(' · ');
+    const made = (['google', 'http'] as const).filter((name) => tallies[name].count > 0);
+    const parts = made.map((name) => {
+      const { count, milliseconds } = tallies[name];
+      const what = say(name === 'google' ? logWords.googleCalls : logWords.requests, locale, { count });
+      const time = say(logWords.milliseconds, locale, { count: Math.round(milliseconds) });
+      return { what, sum: say(logWords.sum, locale, { what, time }) };
+    });
+    toggle.textContent = parts.map(({ what }) => what).join(' · ') || say(logWords.toggle, locale);
+    sums.textContent = parts.map(({ sum }) => sum).join(' · ');
   }
 
   return {
