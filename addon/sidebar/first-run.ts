@@ -30,8 +30,12 @@ export interface Guide {
   open(unfinished: DocumentState['unfinished']): void;
   /** The tabs may have changed. */
   expire(): void;
+  /** What was found before is of no use: a person comes back to it after a while. */
+  forget(): void;
   /** It is sending or segmenting. */
   isRunning(): boolean;
+  /** It is running, or has stopped half-way. */
+  isUnderWay(): boolean;
 }
 
 export function startGuide(place: HTMLElement, locale: Locale, hooks: GuideHooks): Guide {
@@ -78,6 +82,10 @@ export function startGuide(place: HTMLElement, locale: Locale, hooks: GuideHooks
     plan.open();
   }
 
+  function isUnderWay(): boolean {
+    return runPlace.childElementCount > 0;
+  }
+
   function setRunning(now: boolean): void {
     running = now;
     hooks.onRun(now);
@@ -85,7 +93,6 @@ export function startGuide(place: HTMLElement, locale: Locale, hooks: GuideHooks
 
   async function run(): Promise<void> {
     if (running) return;
-    setRunning(true);
     halted = false;
     hooks.onProblem(null);
     hooks.onMessage('');
@@ -94,6 +101,7 @@ export function startGuide(place: HTMLElement, locale: Locale, hooks: GuideHooks
     });
     planPlace.hidden = true;
     runPlace.replaceChildren(progress.element);
+    setRunning(true);
     progress.element.focus();
     const sent = await sendAll(locale, progress, () => halted);
     if (sent === 'halted') return stop();
@@ -101,7 +109,7 @@ export function startGuide(place: HTMLElement, locale: Locale, hooks: GuideHooks
     progress.segmenting();
     const reply = await callScript(locale, 'sidebarSegmentAll');
     if (!reply.ok) return fail(reply);
-    stop();
+    clear();
     hooks.onDone(reply.state, reply.message ?? '');
   }
 
@@ -113,20 +121,26 @@ export function startGuide(place: HTMLElement, locale: Locale, hooks: GuideHooks
   }
 
   function stop(): void {
-    setRunning(false);
+    clear();
+    plan.open();
+  }
+
+  function clear(): void {
     runPlace.replaceChildren();
+    setRunning(false);
     planPlace.hidden = false;
     plan.expire();
-    plan.open();
   }
 
   return {
     open(unfinished) {
-      if (running || runPlace.childElementCount > 0) return;
+      if (isUnderWay()) return;
       if (unfinished && !halted) run();
       else plan.open();
     },
     expire: () => plan.expire(),
+    forget: () => plan.forget(),
     isRunning: () => running,
+    isUnderWay,
   };
 }

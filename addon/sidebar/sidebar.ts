@@ -167,7 +167,7 @@ function expireAll(): void {
 
 function importAgain(): void {
   guided = true;
-  guide.expire();
+  guide.forget();
   element('tab-map').click();
 }
 
@@ -195,7 +195,8 @@ function render(): void {
 
 /** Other ways to begin, while nothing was imported and nothing is on its way. */
 function showBegin(): void {
-  show('begin', state !== null && state.lastImport === null && !guide.isRunning());
+  const isNew = state !== null && state.lastImport === null && state.unfinished === null;
+  show('begin', isNew && !guide.isUnderWay());
 }
 
 /** Beside the title: what the open tab is about. */

@@ -154,6 +154,20 @@ export function rawExport(locale: Locale, today: Date): RawExport {
   return { fileName: hand.fileName, csv, orders, customers: NAMES.length + 1, badRows };
 }
 
+/** So many clean orders of the same companies, a few a day. */
+export function longExport(locale: Locale, today: Date, orders: number): Pick<RawExport, 'fileName' | 'csv'> {
+  const hand = HANDWRITING[locale];
+  const rows = Array.from({ length: orders }, (_, i) => [
+    hand.number(i),
+    hand.date(daysBefore(today, 1 + (i % 700)), i),
+    `${NAMES[i % NAMES.length]}${hand.legalForm}`,
+    hand.amount(10_000 + 100 * (i % 97)),
+    '',
+  ]);
+  const csv = [hand.headers, ...rows].map((line) => line.join(hand.delimiter)).join('\r\n');
+  return { fileName: hand.fileName, csv };
+}
+
 function daysBefore(today: Date, days: number): Date {
   return new Date(today.getTime() - days * 86_400_000);
 }
