@@ -4,7 +4,7 @@ import type { ExportFiles } from './export-files.ts';
 import type { HttpHandler } from './http/handler.ts';
 import { type Authenticate, authenticateAgainst } from './http/identity.ts';
 import { assumeTenantRole } from './store/assume-tenant-role.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
 import { type Directory, directoryOf } from './store/directory.ts';
 import { tenantSessions } from './store/sessions.ts';
 import { storeOf, type TenantStore } from './store/tenant-store.ts';
@@ -32,22 +32,44 @@ export type Clock = Pick<Dependencies, 'now' | 'nextRevision'>;
 
 export type HandlerFactory = (dependencies: Dependencies) => HttpHandler;
 
-/**
- * Environment of every function: EVENTS_TABLE, STATE_TABLE, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI. TENANT_ROLE_ARN
- * names the role whose sessions may touch one tenant's items only; without it the function's own role does all. EXPORT_BUCKET is where exports go.
- */
-export function dependenciesFrom(environment: NodeJS.ProcessEnv): Dependencies {
-  const variable = (name: string): string => {
+/** A variable of the environment; throws when it is missing. */
+export type Variable = (name: string) => string;
+
+export function variablesOf(environment: NodeJS.ProcessEnv): Variable {
+  return (name) => {
     const value = environment[name];
     if (!value) throw new Error(`the environment lacks ${name}`);
     return value;
   };
+}
+
+/** The database under the function's own role, and each tenant's store under the role that TENANT_ROLE_ARN names. */
+export function storesFrom(environment: NodeJS.ProcessEnv): {
+  readonly database: Database;
+  readonly storeOf: Dependencies['storeOf'];
+} {
+  const variable = variablesOf(environment);
   const tables = { events: variable('EVENTS_TABLE'), state: variable('STATE_TABLE') };
   const database = openDatabase(tables);
   const { TENANT_ROLE_ARN: role } = environment;
   const session = role
     ? tenantSessions(tables, {}, assumeTenantRole(role, variable('AWS_REGION')))
     : () => database;
+  return { database, storeOf: (tenant) => storeOf(session(tenant), tenant) };
+}
+
+export function newLogger(): Logger {
+  return new Logger({ serviceName: 'loyalty-quadrant' });
+}
+
+/**
+ * Environment of every function: EVENTS_TABLE, STATE_TABLE, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI. TENANT_ROLE_ARN
+ * names the role whose sessions may touch one tenant's items only; without it the function's own role does all.
+ * EXPORT_BUCKET is where exports go.
+ */
+export function dependenciesFrom(environment: NodeJS.ProcessEnv): Dependencies {
+  const variable = variablesOf(environment);
+  const { database, storeOf } = storesFrom(environment);
   return {
     authenticate: authenticateAgainst({
       issuer: variable('OIDC_ISSUER'),
@@ -58,10 +80,10 @@ export function dependenciesFrom(environment: NodeJS.ProcessEnv): Dependencies {
     exportFiles: {
       keep: (...file) => exportBucket(variable('EXPORT_BUCKET'), variable('AWS_REGION')).keep(...file),
     },
-    storeOf: (tenant) => storeOf(session(tenant), tenant),
+    storeOf,
     now: () => new Date(),
     nextRevision: Date.now,
-    logger: new Logger({ serviceName: 'loyalty-quadrant' }),
+    logger: newLogger(),
   };
 }
 

@@ -2,6 +2,7 @@ import { ImportRequest, ImportResponse } from '#shared/contracts';
 import { type Clock, type HandlerFactory, lambdaOf } from './dependencies.ts';
 import { CurrencyMismatch, InvalidRequest, SettingsMissing } from './errors.ts';
 import { endpoint } from './http/endpoint.ts';
+import { recordMetric } from './metrics.ts';
 import { isReasonable } from './reasonable.ts';
 import { refitTenant } from './refit.ts';
 import { LONGEST_IMPORT_MS } from './store/revision.ts';
@@ -15,7 +16,13 @@ export const importHandler: HandlerFactory = (dependencies) =>
     body: ImportRequest,
     answer: ImportResponse,
     changes: true,
-    respond: (request, store) => importPart(request, store, dependencies),
+    respond: async (request, store) => {
+      const answer = await importPart(request, store, dependencies);
+      if (answer.rejected.length > 0) {
+        recordMetric(dependencies.logger, 'RejectedRows', answer.rejected.length);
+      }
+      return answer;
+    },
   });
 
 export const handler = lambdaOf(importHandler);

@@ -10,6 +10,7 @@ import type { PortfolioModel } from '#shared/scoring';
 import { retryConflicts } from './backoff.ts';
 import type { TenantScope } from './database.ts';
 import { currentModelKey, type Key, settingsKey } from './keys.ts';
+import { type NightKeys, nightKeys } from './night-list.ts';
 
 /** The settings and the model that was fitted under them: always a pair, never a mixture of two moments. */
 export interface Configuration {
@@ -22,7 +23,7 @@ export interface Configuration {
 }
 
 /** Settings and model are kept as JSON: DynamoDB's numbers do not hold every number that JSON does. */
-interface SettingsItem extends Key {
+interface SettingsItem extends Key, NightKeys {
   readonly ver: number;
   readonly settings: string;
 }
@@ -75,6 +76,7 @@ export async function writeSettings(
 ): Promise<boolean> {
   const item: SettingsItem = {
     ...settingsKey(scope.tenant),
+    ...nightKeys(scope.tenant, settings.timeZone),
     ver: seenVersion + 1,
     settings: JSON.stringify(settings),
   };

@@ -85,6 +85,11 @@ export function currentModelKey(tenant: string): Key {
   return { pk: metaPartition(tenant), sk: 'MODEL#CURRENT' };
 }
 
+/** When the tenant's customers were last worked out anew. */
+export function refreshedKey(tenant: string): Key {
+  return { pk: metaPartition(tenant), sk: 'REFRESHED' };
+}
+
 export const LEASE_PREFIX = 'LEASE#';
 
 /** A change that is under way. */

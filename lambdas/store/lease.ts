@@ -35,11 +35,16 @@ interface TenantItem extends Key {
 /**
  * Changes the tenant's data, unless they are being deleted.
  *
+ * @param longestMs how long the change may take
  * @throws TenantClosing
  */
-export async function whileOpen<Result>(scope: TenantScope, change: () => Promise<Result>): Promise<Result> {
+export async function whileOpen<Result>(
+  scope: TenantScope,
+  change: () => Promise<Result>,
+  longestMs = LONGEST_CHANGE_MS,
+): Promise<Result> {
   const key = leaseKey(scope.tenant, randomUUID());
-  await putLease(scope, key, LONGEST_CHANGE_MS);
+  await putLease(scope, key, longestMs);
   if (await isClosing(scope)) {
     const { pk, sk } = key;
     await scope.client.send(

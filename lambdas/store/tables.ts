@@ -27,12 +27,31 @@ export const CUSTOMER_LIST_INDEX = {
 
 export const LIST_SHARDS = 8;
 
+/** Lists the tenants that have chosen their settings, by time zone: whose night it is. */
+export const NIGHT_INDEX = {
+  name: 'nights',
+  partitionKey: 'nightPk',
+  sortKey: 'nightSk',
+  projection: 'KEYS_ONLY',
+} as const satisfies IndexDefinition;
+
 export const TABLE_DEFINITIONS = {
   events: { partitionKey: 'pk', sortKey: 'sk', indexes: [] },
-  state: { partitionKey: 'pk', sortKey: 'sk', indexes: [CUSTOMER_LIST_INDEX], timeToLive: 'expiresAt' },
+  state: {
+    partitionKey: 'pk',
+    sortKey: 'sk',
+    indexes: [CUSTOMER_LIST_INDEX, NIGHT_INDEX],
+    timeToLive: 'expiresAt',
+  },
 } as const satisfies Record<string, TableDefinition>;
 
 export type Table = keyof typeof TABLE_DEFINITIONS;
 
 /** What each table is called where it is deployed. */
 export type TableNames = Readonly<Record<Table, string>>;
+
+/** The same wherever we deploy them ourselves: one installation an account and region, or a machine. */
+export const TABLE_NAMES: TableNames = {
+  events: 'loyalty-quadrant-events',
+  state: 'loyalty-quadrant-state',
+};

@@ -22,6 +22,7 @@ import { readFigures, type ShardSums, writeFigures } from './figures.ts';
 import { forgetCustomer } from './forget.ts';
 import { whileOpen } from './lease.ts';
 import { type ListPage, listMovements, listResults } from './list-results.ts';
+import { readRefreshed, writeRefreshed } from './refreshed.ts';
 import { type NewResult, readResults, writeResults } from './results.ts';
 import { readSummaries } from './standing.ts';
 import type { Outcome } from './verdict.ts';
@@ -58,8 +59,14 @@ export interface TenantStore {
   exportCustomer(customerId: string): Promise<ExportLine[]>;
   /** Forgets what is known of a customer; gives how many orders and events went with it. */
   forgetCustomer(customerId: string, revision: number): Promise<number>;
-  /** Every change goes through here, so that none meets the deletion of the tenant; throws TenantClosing. */
-  whileOpen<Result>(change: () => Promise<Result>): Promise<Result>;
+  /** When the last refresh of all customers began, in milliseconds since 1970; null before the first. */
+  readRefreshed(): Promise<number | null>;
+  writeRefreshed(at: number): Promise<void>;
+  /**
+   * Every change goes through here, so that none meets the deletion of the tenant; throws TenantClosing. One that may
+   * take longer than a request says so.
+   */
+  whileOpen<Result>(change: () => Promise<Result>, longestMs?: number): Promise<Result>;
   /** Deletes the tenant's data but for its members, a step at a time. */
   deleteStep(): Promise<TenantDeletion>;
 }
@@ -97,7 +104,9 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     readFigures: (since) => readFigures(scope, since),
     exportCustomer: (customerId) => exportCustomer(scope, customerId),
     forgetCustomer: (customerId, revision) => forgetCustomer(scope, customerId, revision),
-    whileOpen: (change) => whileOpen(scope, change),
+    readRefreshed: () => readRefreshed(scope),
+    writeRefreshed: (at) => writeRefreshed(scope, at),
+    whileOpen: (change, longestMs) => whileOpen(scope, change, longestMs),
     deleteStep: () => deleteTenantStep(scope),
   };
 }

@@ -1,7 +1,6 @@
 import { createTables } from '../../../lambdas/store/create-tables.ts';
 import { type Database, openDatabase } from '../../../lambdas/store/database.ts';
-
-export const LOCAL_TABLES = { events: 'loyalty-quadrant-events', state: 'loyalty-quadrant-state' };
+import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
 
 /**
  * The database behind an endpoint, its tables created where they are missing. Engines on one's own machine take
@@ -10,7 +9,7 @@ export const LOCAL_TABLES = { events: 'loyalty-quadrant-events', state: 'loyalty
 export async function openLocalDatabase(endpoint: string): Promise<Database> {
   const { AWS_REGION: region = 'us-east-1', AWS_ACCESS_KEY_ID, AWS_PROFILE } = process.env;
   const knowsWho = AWS_ACCESS_KEY_ID !== undefined || AWS_PROFILE !== undefined;
-  const database = openDatabase(LOCAL_TABLES, {
+  const database = openDatabase(TABLE_NAMES, {
     endpoint,
     region,
     ...(!knowsWho && { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),

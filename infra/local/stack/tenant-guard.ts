@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Database, openDatabase } from '../../../lambdas/store/database.ts';
 import { type Sessions, tenantSessions } from '../../../lambdas/store/sessions.ts';
-import { LOCAL_TABLES } from './local-database.ts';
+import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
 import { LOOPBACK, listen } from './ports.ts';
 import { accessKeyOf, type Session, sessionOf, whyRefused } from './tenant-policy.ts';
 
@@ -42,8 +42,8 @@ export function guardedDatabases({ endpoint }: TenantGuard): { directory: Databa
     secretAccessKey: 'local',
   });
   return {
-    directory: openDatabase(LOCAL_TABLES, { ...config, credentials: credentialsOf(null) }),
-    session: tenantSessions(LOCAL_TABLES, config, credentialsOf),
+    directory: openDatabase(TABLE_NAMES, { ...config, credentials: credentialsOf(null) }),
+    session: tenantSessions(TABLE_NAMES, config, credentialsOf),
   };
 }
 

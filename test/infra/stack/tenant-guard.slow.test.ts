@@ -7,7 +7,7 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DynamoEngine, startDynamoEngine } from '../../../infra/local/stack/dynamo-engine.ts';
-import { LOCAL_TABLES, openLocalDatabase } from '../../../infra/local/stack/local-database.ts';
+import { openLocalDatabase } from '../../../infra/local/stack/local-database.ts';
 import {
   guardedDatabases,
   startTenantGuard,
@@ -22,6 +22,7 @@ import {
   rosterPartition,
 } from '../../../lambdas/store/keys.ts';
 import { inPartition, queryItems, readItems } from '../../../lambdas/store/read.ts';
+import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
 import { transact } from '../../../lambdas/store/transact.ts';
 
@@ -45,7 +46,7 @@ afterAll(async () => {
 const order = { orderId: 'o', customerId: 'c', date: '2026-01-01', netMinor: 100 };
 const theirs = { pk: customerPartition('theirs', 'c'), sk: 'SUM' };
 const ours = { pk: customerPartition('mine', 'c'), sk: 'SUM' };
-const table = LOCAL_TABLES.state;
+const table = TABLE_NAMES.state;
 
 describe('the guard before the database', () => {
   it('lets a store do all of its work with the session of its tenant', async () => {

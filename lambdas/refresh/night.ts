@@ -1,0 +1,65 @@
+import { runBucket } from '../aws/run-bucket.ts';
+import { type Dependencies, newLogger, storesFrom, variablesOf } from '../dependencies.ts';
+import { TenantClosing } from '../errors.ts';
+import { listNights, type TenantNight } from '../store/night-list.ts';
+import type { TenantStore } from '../store/tenant-store.ts';
+import type { RunFiles } from './run-files.ts';
+
+/** All that a step of the night needs from outside. */
+export interface Night extends Pick<Dependencies, 'storeOf' | 'nextRevision' | 'logger'> {
+  readonly listNights: () => Promise<TenantNight[]>;
+  readonly files: RunFiles;
+}
+
+export type Step<Input, Output> = (night: Night) => (input: Input) => Promise<Output>;
+
+/** One company's part of a night. */
+export interface TenantTurn {
+  readonly tenant: string;
+  /** When the night's run was asked for (ISO): all steps of a run see the same day, whenever they are repeated. */
+  readonly at: string;
+}
+
+/** A step may run for as long as Lambda lets it. */
+const LONGEST_STEP_MS = 15 * 60_000;
+
+/** The step as AWS calls it: what it needs is made once, at the first call. */
+export function lambdaOfStep<Input, Output>(step: Step<Input, Output>): (input: Input) => Promise<Output> {
+  let run: ((input: Input) => Promise<Output>) | undefined;
+  return (input) => {
+    run ??= step(nightFrom(process.env));
+    return run(input);
+  };
+}
+
+function nightFrom(environment: NodeJS.ProcessEnv): Night {
+  const variable = variablesOf(environment);
+  const { database, storeOf } = storesFrom(environment);
+  return {
+    listNights: () => listNights(database),
+    storeOf,
+    files: {
+      write: (...file) => runBucket(variable('FILES_BUCKET'), variable('AWS_REGION')).write(...file),
+    },
+    nextRevision: Date.now,
+    logger: newLogger(),
+  };
+}
+
+/** Changes a company's data beside imports and deletions; null when the company is going. */
+export async function changeUnlessClosing<Result>(
+  store: TenantStore,
+  change: () => Promise<Result>,
+): Promise<Result | null> {
+  try {
+    return await store.whileOpen(change, LONGEST_STEP_MS);
+  } catch (error) {
+    if (error instanceof TenantClosing) return null;
+    throw error;
+  }
+}
+
+/** The run's day for everything that asks which day it is. */
+export function clockAt({ at }: Pick<TenantTurn, 'at'>, { nextRevision }: Night) {
+  return { now: () => new Date(at), nextRevision };
+}

@@ -1,0 +1,5 @@
+/** Where the steps of a night hand files to each other: a bucket on AWS, a folder on one's own machine. */
+export interface RunFiles {
+  /** @param key `refresh/…`; what stood under it before is replaced */
+  write(key: string, json: string): Promise<void>;
+}

@@ -1,0 +1,99 @@
+import type { Catcher, Retrier, StateMachine } from './asl.ts';
+
+/** What the state machine calls, by ARN, name or address. */
+export interface RefreshResources {
+  readonly plan: string;
+  readonly fit: string;
+  readonly score: string;
+  readonly finish: string;
+  readonly bucket: string;
+  /** Where companies are put whose refresh failed however often it was tried. */
+  readonly failedQueueUrl: string;
+}
+
+export const READ_FILE = 'arn:aws:states:::s3:getObject';
+export const WRITE_FILE = 'arn:aws:states:::s3:putObject';
+export const SEND_MESSAGE = 'arn:aws:states:::sqs:sendMessage';
+
+/** Of this many companies at a time; a shard more of each would only wait for the same table. */
+const TENANTS_AT_ONCE = 40;
+const SHARDS_AT_ONCE = 4;
+
+const RETRY: Retrier = {
+  ErrorEquals: ['States.ALL'],
+  IntervalSeconds: 5,
+  BackoffRate: 3,
+  MaxAttempts: 3,
+  JitterStrategy: 'FULL',
+};
+const GIVE_UP: Catcher = { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Failed' };
+
+/**
+ * The work of a night: whose night it is, and for each of these companies a model of all its customers, then the
+ * scores, shard by shard. A company that fails is put aside, and the others go on. Every step may be repeated.
+ */
+export function refreshStateMachine(resources: RefreshResources): StateMachine {
+  const { plan, fit, score, finish, bucket, failedQueueUrl } = resources;
+  return {
+    Comment: 'Works out anew how the customers of each company stand',
+    StartAt: 'Plan',
+    States: {
+      Plan: {
+        Type: 'Task',
+        Resource: plan,
+        Parameters: { 'at.$': '$.at', 'whose.$': '$.whose', 'run.$': '$$.Execution.Name' },
+        Retry: [RETRY],
+        Next: 'Companies',
+      },
+      Companies: {
+        Type: 'Map',
+        ItemReader: {
+          Resource: READ_FILE,
+          ReaderConfig: { InputType: 'JSON' },
+          Parameters: { Bucket: bucket, 'Key.$': '$.key' },
+        },
+        MaxConcurrency: TENANTS_AT_ONCE,
+        ToleratedFailurePercentage: 100,
+        ResultWriter: { Resource: WRITE_FILE, Parameters: { Bucket: bucket, Prefix: 'refresh/results' } },
+        ItemProcessor: {
+          ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+          StartAt: 'Fit',
+          States: {
+            Fit: { Type: 'Task', Resource: fit, Retry: [RETRY], Catch: [GIVE_UP], Next: 'Shards' },
+            Shards: {
+              Type: 'Map',
+              ItemsPath: '$.shards',
+              ItemSelector: {
+                'tenant.$': '$.tenant',
+                'at.$': '$.at',
+                'shard.$': '$$.Map.Item.Value',
+              },
+              MaxConcurrency: SHARDS_AT_ONCE,
+              ItemProcessor: {
+                ProcessorConfig: { Mode: 'INLINE' },
+                StartAt: 'Score',
+                States: { Score: { Type: 'Task', Resource: score, Retry: [RETRY], End: true } },
+              },
+              ResultPath: null,
+              Catch: [GIVE_UP],
+              Next: 'Finish',
+            },
+            Finish: { Type: 'Task', Resource: finish, Retry: [RETRY], Catch: [GIVE_UP], End: true },
+            Failed: {
+              Type: 'Task',
+              Resource: SEND_MESSAGE,
+              // Not the error's words: nobody knows what they quote.
+              Parameters: {
+                QueueUrl: failedQueueUrl,
+                MessageBody: { 'tenant.$': '$.tenant', 'at.$': '$.at', 'error.$': '$.error.Error' },
+              },
+              Retry: [RETRY],
+              End: true,
+            },
+          },
+        },
+        End: true,
+      },
+    },
+  };
+}
