@@ -1,0 +1,32 @@
+import {
+  ArnPrincipal,
+  PolicyDocument,
+  PolicyStatement,
+  PrincipalWithConditions,
+  Role,
+  SessionTagsPrincipal,
+} from 'aws-cdk-lib/aws-iam';
+import { ANY_TENANT, type TenantAccess } from '../functions/access.ts';
+import { denyWithoutKeys, type Tables, tenantStatements } from './item-policy.ts';
+import type { PurposeFunction } from './purpose-function.ts';
+
+/**
+ * Gives a function a role whose sessions serve one tenant each: only this function may open one, and only with the
+ * tenant as a tag, which the role's permissions then demand of every key.
+ */
+export function giveTenantRole(owner: PurposeFunction, tables: Tables, access: TenantAccess): void {
+  const taggedOwner = new PrincipalWithConditions(new ArnPrincipal(owner.role.roleArn), {
+    StringLike: { 'aws:RequestTag/tenant': ANY_TENANT },
+    'ForAllValues:StringEquals': { 'aws:TagKeys': ['tenant'] },
+  });
+  const role = new Role(owner, 'TenantRole', {
+    assumedBy: new SessionTagsPrincipal(taggedOwner),
+    inlinePolicies: {
+      items: new PolicyDocument({ statements: [...tenantStatements(tables, access), denyWithoutKeys()] }),
+    },
+  });
+  owner.role.addToPolicy(
+    new PolicyStatement({ actions: ['sts:AssumeRole', 'sts:TagSession'], resources: [role.roleArn] }),
+  );
+  owner.lambda.addEnvironment('TENANT_ROLE_ARN', role.roleArn);
+}

@@ -1,0 +1,36 @@
+import type { Table } from '../../../lambdas/store/tables.ts';
+
+/** Actions on items, as IAM names them behind `dynamodb:`. No access holds Scan or PartiQL. */
+export type ItemAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem';
+
+/** What a function may do with the items of the tenant that it works for, table by table. */
+export type TenantAccess = Readonly<Partial<Record<Table, readonly ItemAction[]>>>;
+
+export const READ: readonly ItemAction[] = ['GetItem', 'BatchGetItem', 'Query'];
+/** Changes come with a lease, which is put and taken away. */
+export const CHANGE: readonly ItemAction[] = [...READ, 'PutItem', 'DeleteItem', 'ConditionCheckItem'];
+
+/** A tenant is a random id of 22 signs; `?` stands for one, so that no pattern with it reaches a customer's key. */
+export const ANY_TENANT = '?'.repeat(22);
+
+/** Who belongs to which tenant: every request reads it, and a first sign-in writes it. */
+export const DIRECTORY_KEYS: readonly string[] = [
+  'U#*',
+  'I#*',
+  `T#${ANY_TENANT}#ROSTER`,
+  `T#${ANY_TENANT}#META`,
+];
+export const DIRECTORY_ACTIONS: readonly ItemAction[] = [
+  'GetItem',
+  'Query',
+  'PutItem',
+  'DeleteItem',
+  'ConditionCheckItem',
+];

@@ -1,0 +1,89 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import {
+  ContextAttribute,
+  Schedule,
+  ScheduleExpression,
+  ScheduleTargetInput,
+  TimeWindow,
+} from 'aws-cdk-lib/aws-scheduler';
+import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import { acknowledge, allFilesIn } from '../acknowledge.ts';
+import { failureQueue } from '../constructs/failure-queue.ts';
+import { nightStatement, type Tables } from '../constructs/item-policy.ts';
+import { PurposeFunction } from '../constructs/purpose-function.ts';
+import { refreshMachine } from '../constructs/refresh-machine.ts';
+import { giveTenantRole } from '../constructs/tenant-role.ts';
+import { CHANGE } from '../functions/access.ts';
+import { type StepName, stepFile } from '../functions/function-files.ts';
+
+export interface RefreshStackProps extends StackProps {
+  readonly tables: Tables;
+  readonly files: Bucket;
+  readonly bundles: string;
+}
+
+/** The most that Lambda gives: a step that is cut short is repeated from its beginning. */
+const TIMEOUT = Duration.minutes(15);
+/** A model is learnt from all customers of a company at once: they are in memory together. */
+const FIT_MB = 8192;
+const SCORE_MB = 1769;
+const SMALL_MB = 512;
+
+/** The work of the night: each hour it is somebody's. */
+export class RefreshStack extends Stack {
+  readonly machine: StateMachine;
+  /** Companies that failed, and hours that could not begin. */
+  readonly queues: { readonly failed: Queue; readonly unscheduled: Queue };
+
+  constructor(scope: Construct, id: string, { tables, files, bundles, ...props }: RefreshStackProps) {
+    super(scope, id, props);
+    const environment = {
+      EVENTS_TABLE: tables.events.tableName,
+      STATE_TABLE: tables.state.tableName,
+      FILES_BUCKET: files.bucketName,
+    };
+    const step = (name: StepName, memoryMb: number) =>
+      new PurposeFunction(this, `refresh-${name}`, {
+        file: stepFile(name),
+        bundles,
+        timeout: TIMEOUT,
+        memoryMb,
+        environment,
+      });
+    const [plan, fit, score, finish] = [
+      step('plan', SMALL_MB),
+      step('fit', FIT_MB),
+      step('score', SCORE_MB),
+      step('finish', SMALL_MB),
+    ];
+    plan.role.addToPolicy(nightStatement(tables));
+    plan.role.addToPolicy(
+      new PolicyStatement({ actions: ['s3:PutObject'], resources: [`${files.bucketArn}/refresh/*`] }),
+    );
+    acknowledge(plan.role, { [allFilesIn('refresh')]: 'Each run has a folder of its own name.' });
+    for (const own of [fit, score, finish]) giveTenantRole(own, tables, { state: CHANGE });
+
+    this.queues = { failed: failureQueue(this, 'Failed'), unscheduled: failureQueue(this, 'Unscheduled') };
+    this.machine = refreshMachine(this, {
+      steps: { plan: plan.lambda, fit: fit.lambda, score: score.lambda, finish: finish.lambda },
+      files,
+      failed: this.queues.failed,
+    });
+    new Schedule(this, 'EveryHour', {
+      description: 'Works out anew the customers of companies for which it is 4 in the morning',
+      schedule: ScheduleExpression.cron({ minute: '0' }),
+      timeWindow: TimeWindow.off(),
+      target: new StepFunctionsStartExecution(this.machine, {
+        input: ScheduleTargetInput.fromObject({ at: ContextAttribute.scheduledTime, whose: 'due' }),
+        deadLetterQueue: this.queues.unscheduled,
+        retryAttempts: 5,
+        maxEventAge: Duration.minutes(30),
+      }),
+    });
+  }
+}

@@ -1,0 +1,285 @@
+import { rm } from 'node:fs/promises';
+import { Match } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROUTES } from '../../../lambdas/routes.ts';
+import { actionsOf, statementsIn } from './statements.ts';
+import { synthesise } from './synthesised.ts';
+
+let made: Awaited<ReturnType<typeof synthesise>>;
+beforeAll(async () => {
+  made = await synthesise();
+}, 120_000);
+afterAll(() => rm(made.out, { recursive: true, force: true }));
+
+const functions = () => made.ofType('AWS::Lambda::Function');
+const routes = ROUTES.map(({ method, path }) => `${method} ${path}`);
+
+describe('what is deployed', () => {
+  it('is made of four stacks, offline, with nothing for cdk-nag to find', () => {
+    // A finding that nobody acknowledged ends the synthesis.
+    expect(made.stacks.map(({ stackName }) => stackName).toSorted()).toEqual([
+      'LoyaltyApi',
+      'LoyaltyData',
+      'LoyaltyRefresh',
+      'LoyaltyWatch',
+    ]);
+  });
+
+  it('keeps two tables as the store describes them, protected, recoverable, and left when their stack goes', () => {
+    const keys = (partition: string, sort: string) => [
+      { AttributeName: partition, KeyType: 'HASH' },
+      { AttributeName: sort, KeyType: 'RANGE' },
+    ];
+    const kept = {
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: keys('pk', 'sk'),
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      Replicas: [
+        Match.objectLike({
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        }),
+      ],
+    };
+    made.templates.data.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      Properties: Match.objectLike({ TableName: 'loyalty-quadrant-events', ...kept }),
+    });
+    made.templates.data.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      Properties: Match.objectLike({
+        TableName: 'loyalty-quadrant-state',
+        ...kept,
+        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+        GlobalSecondaryIndexes: [
+          Match.objectLike({ IndexName: 'customers', KeySchema: keys('listPk', 'listSk') }),
+          Match.objectLike({ IndexName: 'nights', KeySchema: keys('nightPk', 'nightSk') }),
+        ],
+      }),
+    });
+    expect(made.stacks.find(({ stackName }) => stackName === 'LoyaltyData')?.terminationProtection).toBe(
+      true,
+    );
+  });
+
+  it('keeps files private, encrypted, behind TLS, and not for long', () => {
+    made.templates.data.hasResourceProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: Match.objectLike({}),
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([
+          Match.objectLike({ Prefix: 'exports/', ExpirationInDays: 1 }),
+          Match.objectLike({ Prefix: 'refresh/', ExpirationInDays: 7 }),
+        ]),
+      },
+    });
+    made.templates.data.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ]),
+      }),
+    });
+  });
+
+  it('has a function for each purpose, on ARM and Node.js 24, without traces, each with a role of its own', () => {
+    for (const properties of functions()) {
+      expect(properties).toMatchObject({
+        Architectures: ['arm64'],
+        Runtime: 'nodejs24.x',
+        Handler: 'index.handler',
+      });
+      expect(properties.TracingConfig).toBeUndefined();
+    }
+    const roles = functions().map(({ Role }) => JSON.stringify(Role));
+    expect(new Set(roles).size).toBe(roles.length);
+    expect(roles).toHaveLength(new Set(ROUTES.map(({ lambda }) => lambda)).size + 4);
+  });
+
+  it('lets logs go after a month, wherever they are', () => {
+    const logs = made.ofType('AWS::Logs::LogGroup');
+    expect(logs.length).toBeGreaterThan(functions().length);
+    for (const { RetentionInDays } of logs) expect(RetentionInDays).toBe(30);
+  });
+
+  it('serves the routes of the API and no others, each only with a token of Google for the client', () => {
+    const served = made.ofType('AWS::ApiGatewayV2::Route');
+    expect(served.map(({ RouteKey }) => RouteKey).toSorted()).toEqual(routes.toSorted());
+    for (const { AuthorizationType, AuthorizerId } of served) {
+      expect([AuthorizationType, AuthorizerId]).toEqual(['JWT', { Ref: expect.stringContaining('Google') }]);
+    }
+    made.templates.api.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      JwtConfiguration: { Audience: [{ Ref: 'GoogleClientId' }], Issuer: { Ref: 'TokenIssuer' } },
+      IdentitySource: ['$request.header.Authorization'],
+    });
+    made.templates.api.hasParameter('TokenIssuer', { Default: 'https://accounts.google.com' });
+  });
+
+  it('throttles, and logs requests without saying whose they are', () => {
+    const [stage] = made.ofType('AWS::ApiGatewayV2::Stage');
+    expect(stage?.DefaultRouteSettings).toEqual({
+      DetailedMetricsEnabled: true,
+      ThrottlingRateLimit: 100,
+      ThrottlingBurstLimit: 200,
+    });
+    const log = JSON.stringify(stage?.AccessLogSettings);
+    expect(log).toContain('$context.requestId');
+    expect(log).not.toMatch(/sourceIp|claims|userAgent|context\.path/);
+  });
+});
+
+describe('what functions may do', () => {
+  const statements = () => [
+    ...statementsIn(made.ofType('AWS::IAM::Role')),
+    ...statementsIn(made.ofType('AWS::IAM::Policy')),
+  ];
+  const allowed = () => statements().filter(({ Effect }) => Effect === 'Allow');
+  const touchesItems = (action: string) => action.startsWith('dynamodb:');
+
+  it('never reaches items without naming their keys', () => {
+    const onItems = allowed().filter((statement) => actionsOf(statement).some(touchesItems));
+    expect(onItems.length).toBeGreaterThan(functions().length);
+    for (const statement of onItems) {
+      expect(actionsOf(statement).join()).not.toMatch(/Scan|PartiQL|\*/);
+      expect(statement.Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' });
+      const keys = statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+      expect([
+        ['NIGHT'],
+        [`T#\${aws:PrincipalTag/tenant}#*`],
+        ['U#*', 'I#*', `T#${'?'.repeat(22)}#ROSTER`, `T#${'?'.repeat(22)}#META`],
+      ]).toContainEqual([keys].flat());
+    }
+  });
+
+  it('denies Scan and PartiQL to each of them, and to each session of a tenant', () => {
+    const denials = statements().filter(({ Effect }) => Effect === 'Deny');
+    const tenantRoles = made
+      .ofType('AWS::IAM::Role')
+      .filter((role) => JSON.stringify(role.AssumeRolePolicyDocument).includes('sts:TagSession'));
+    expect(denials).toHaveLength(functions().length + tenantRoles.length);
+    for (const denial of denials) {
+      expect(denial.Resource).toBe('*');
+      expect(actionsOf(denial)).toEqual(expect.arrayContaining(['dynamodb:Scan', 'dynamodb:PartiQLSelect']));
+    }
+  });
+
+  it('opens sessions only for one tenant, named by a tag, and only to the function whose they are', () => {
+    const trusts = made
+      .ofType('AWS::IAM::Role')
+      .flatMap(
+        ({ AssumeRolePolicyDocument }) => (AssumeRolePolicyDocument as { Statement: object[] }).Statement,
+      )
+      .filter((trust) => JSON.stringify(trust).includes('sts:TagSession'));
+    expect(trusts).toHaveLength(functions().length - 1);
+    for (const trust of trusts) {
+      expect(trust).toMatchObject({
+        Effect: 'Allow',
+        Principal: { AWS: { 'Fn::GetAtt': [expect.stringContaining('Role'), 'Arn'] } },
+        Condition: {
+          StringLike: { 'aws:RequestTag/tenant': '?'.repeat(22) },
+          'ForAllValues:StringEquals': { 'aws:TagKeys': ['tenant'] },
+        },
+      });
+    }
+    expect(new Set(trusts.map((trust) => JSON.stringify(trust))).size).toBe(trusts.length);
+  });
+
+  it('lets those that only read write nothing of a company', () => {
+    const tenantRoles = made.templates.api.findResources('AWS::IAM::Role');
+    for (const name of ['score', 'scores', 'movements', 'portfolio', 'customers', 'preview']) {
+      const [, role] =
+        Object.entries(tenantRoles).find(([id]) => new RegExp(`^${name}TenantRole`).test(id)) ?? [];
+      const actions = statementsIn([role?.Properties ?? {}])
+        .filter(({ Effect }) => Effect === 'Allow')
+        .flatMap(actionsOf);
+      expect([name, [...new Set(actions)].toSorted()]).toEqual([
+        name,
+        ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
+      ]);
+    }
+  });
+});
+
+describe('the work of the night', () => {
+  it('begins each hour, and what cannot begin is kept', () => {
+    made.templates.refresh.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0 * * * ? *)',
+      State: 'ENABLED',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: Match.objectLike({
+        DeadLetterConfig: Match.objectLike({}),
+        RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: 1800 },
+        Input: '{"at":"<aws.scheduler.scheduled-time>","whose":"due"}',
+      }),
+    });
+  });
+
+  it('is a standard state machine without traces whose logs hold no data', () => {
+    made.templates.refresh.hasResourceProperties('AWS::StepFunctions::StateMachine', {
+      StateMachineType: 'STANDARD',
+      TracingConfiguration: Match.objectLike({ Enabled: false }),
+      LoggingConfiguration: Match.objectLike({ IncludeExecutionData: false, Level: 'ALL' }),
+    });
+  });
+
+  it('keeps failures for two weeks, encrypted', () => {
+    made.templates.refresh.allResourcesProperties('AWS::SQS::Queue', {
+      MessageRetentionPeriod: 14 * 24 * 60 * 60,
+      SqsManagedSseEnabled: true,
+    });
+  });
+});
+
+describe('who watches', () => {
+  it('rings for what users feel, at the topic', () => {
+    const alarms = made.ofType('AWS::CloudWatch::Alarm');
+    expect(alarms).toHaveLength(7);
+    for (const { AlarmActions, AlarmDescription } of alarms) {
+      expect([AlarmActions, AlarmDescription]).toEqual([
+        [{ Ref: expect.stringContaining('Alarms') }],
+        expect.stringMatching(/\. .+\.$|hour\.$/),
+      ]);
+    }
+  });
+
+  it('takes silence of the night work as trouble', () => {
+    made.templates.watch.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'ExecutionsSucceeded',
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  it('shows every route, the age of the last good refresh and rejected rows on one page', () => {
+    const [dashboard] = made.ofType('AWS::CloudWatch::Dashboard');
+    const body = JSON.stringify(dashboard);
+    const unseen = [...routes, 'HoursSinceRefresh', 'RejectedRows', '5xx'].filter(
+      (word) => !body.includes(word),
+    );
+    expect(unseen).toEqual([]);
+  });
+
+  it('knows what a month may cost', () => {
+    made.templates.watch.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: Match.objectLike({
+        TimeUnit: 'MONTHLY',
+        BudgetLimit: { Amount: { Ref: 'MonthlyBudgetUsd' }, Unit: 'USD' },
+      }),
+    });
+  });
+});
+
+describe('the code of functions', () => {
+  it('is small: those that do not score at most 450 KB, those that bring the texts of scores at most 560', () => {
+    const tooLarge = [...made.bytes].filter(
+      ([file, bytes]) => bytes > (/score$|refresh$|preview$/.test(file) ? 560_000 : 450_000),
+    );
+    expect(tooLarge).toEqual([]);
+    expect(made.bytes.size).toBe(functions().length);
+  });
+});
