@@ -7,6 +7,7 @@ import { importHandler } from './import.ts';
 import { invitationsHandler } from './invitations.ts';
 import { membersHandler } from './members.ts';
 import { movementsHandler } from './movements.ts';
+import { outcomesHandler } from './outcomes.ts';
 import { portfolioHandler } from './portfolio.ts';
 import { previewHandler } from './preview.ts';
 import { refreshHandler } from './refresh.ts';
@@ -32,6 +33,7 @@ const ROWS: readonly Row[] = [
   ['GET', '/scores', 'scores', scoresHandler],
   ['GET', '/movements', 'movements', movementsHandler],
   ['GET', '/portfolio', 'portfolio', portfolioHandler],
+  ['GET', '/outcomes', 'outcomes', outcomesHandler],
   ['POST', '/refresh', 'refresh', refreshHandler],
   ['GET', '/customers', 'customers', customersHandler],
   ['POST', '/customers/forget', 'forget', forgetHandler],

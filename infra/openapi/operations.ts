@@ -49,6 +49,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     gives: 'PortfolioResponse',
     query: { since: SINCE_DAY },
   },
+  'GET /outcomes': {
+    summary: 'What became of recommended actions, summed up; outcomes are imported as events.',
+    gives: 'OutcomesResponse',
+  },
   'POST /refresh': {
     summary: 'Work out a part of the customers anew, as of today, and keep it.',
     takes: 'RefreshRequest',

@@ -8,6 +8,7 @@ export * from './hindcast.ts';
 export * from './import.ts';
 export * from './members.ts';
 export * from './order.ts';
+export * from './outcomes.ts';
 export * from './portfolio.ts';
 export * from './primitives.ts';
 export * from './quadrant-move.ts';
