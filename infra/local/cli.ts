@@ -4,11 +4,12 @@ import { type Command, UsageError } from './commands/command.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { fit } from './commands/fit.ts';
 import { predict } from './commands/predict.ts';
+import { refresh } from './commands/refresh.ts';
 import { rules } from './commands/rules.ts';
 import { segment } from './commands/segment.ts';
 import { validate } from './commands/validate.ts';
 
-const commands: readonly Command[] = [clean, segment, rules, fit, predict, evaluate, validate];
+const commands: readonly Command[] = [clean, segment, rules, fit, predict, evaluate, validate, refresh];
 
 const [name, ...args] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);

@@ -44,6 +44,9 @@ export interface LocalStack {
   stop(): Promise<void>;
 }
 
+/** Where a data directory keeps the database. */
+export const DATABASE_FILE = 'dynamodb.sqlite';
+
 /** The audience of local tokens, in the place of the script's OAuth client. */
 const AUDIENCE = 'loyalty-quadrant-local';
 
@@ -74,7 +77,7 @@ async function startBehind(server: Server, url: string, options: StackOptions): 
   const key = keyFile === undefined ? newSigningKey() : await keptSigningKey(keyFile);
   const issuer: LocalIssuer = { issuer: url, audience: AUDIENCE, key };
 
-  const engine = await engineOrEndpoint(kept('dynamodb.sqlite'));
+  const engine = await engineOrEndpoint(kept(DATABASE_FILE));
   const database = await openLocalDatabase(engine.endpoint).catch(async (error) => {
     await engine.stop();
     throw error;

@@ -7,7 +7,7 @@ import { buildAddon } from '../../../addon/build.ts';
 import { createScriptHost } from '../apps-script/script-host.ts';
 import { sampleWorkbook } from '../samples/sample-workbook.ts';
 import { listen } from '../stack/ports.ts';
-import { type LocalStack, startStack } from '../stack/stack.ts';
+import { DATABASE_FILE, type LocalStack, startStack } from '../stack/stack.ts';
 import type { WorkbookSnapshot } from '../workbook/protocol.ts';
 import { isKeptWorkbook, keptWorkbooks } from './kept-workbooks.ts';
 import { buildPage } from './page-bundle.ts';
@@ -95,6 +95,6 @@ async function forgetEarlier(dataDir: string): Promise<void> {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const ours = files.filter((file) => file.startsWith('dynamodb.sqlite') || isKeptWorkbook(file));
+  const ours = files.filter((file) => file.startsWith(DATABASE_FILE) || isKeptWorkbook(file));
   await Promise.all(ours.map((file) => rm(join(dataDir, file))));
 }

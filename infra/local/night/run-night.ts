@@ -1,0 +1,98 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { finishStep } from '../../../lambdas/refresh/finish.ts';
+import { fitStep } from '../../../lambdas/refresh/fit.ts';
+import type { Night, Step } from '../../../lambdas/refresh/night.ts';
+import { planStep } from '../../../lambdas/refresh/plan.ts';
+import { scoreStep } from '../../../lambdas/refresh/score.ts';
+import { refreshStateMachine, SEND_MESSAGE } from '../../../lambdas/refresh/state-machine.ts';
+import type { Database } from '../../../lambdas/store/database.ts';
+import { listNights } from '../../../lambdas/store/night-list.ts';
+import { storeOf } from '../../../lambdas/store/tenant-store.ts';
+import { runStateMachine } from '../state-machine/run.ts';
+
+export interface NightRun {
+  /** Where steps hand files to each other; made, and emptied in the end. */
+  readonly folder: string;
+  readonly name: string;
+  /** Which day it is for every company. */
+  readonly at: Date;
+  readonly whose: 'due' | 'all';
+  readonly logger: Night['logger'];
+  /** Between two tries; so many seconds unless told otherwise. */
+  readonly pause?: (seconds: number) => Promise<void>;
+  readonly storeOf?: Night['storeOf'];
+}
+
+/** What came of a night, over all companies. */
+export interface NightReport {
+  readonly companies: number;
+  /** Customers looked at; of these, whose stored result was another; of these, who went to another quadrant. */
+  readonly scored: number;
+  readonly changed: number;
+  readonly moved: number;
+  readonly failed: readonly { readonly tenant: string; readonly error: string }[];
+}
+
+const COUNTED = ['companies', 'scored', 'changed', 'moved'] as const;
+
+/** The work of a night on one's own machine: the very state machine and steps that AWS runs. */
+export async function runNight(database: Database, run: NightRun): Promise<NightReport> {
+  const night: Night = {
+    listNights: () => listNights(database),
+    storeOf: run.storeOf ?? ((tenant) => storeOf(database, tenant)),
+    files: { write: (key, json) => writeInto(join(run.folder, key), json) },
+    nextRevision: Date.now,
+    logger: run.logger,
+  };
+  const count = { companies: 0, scored: 0, changed: 0, moved: 0 };
+  const failed: { tenant: string; error: string }[] = [];
+  const add = (part: Partial<typeof count>) => {
+    for (const name of COUNTED) count[name] += part[name] ?? 0;
+  };
+  const resources = new Map<string, (input: unknown) => Promise<unknown>>([
+    ['plan', task(planStep(night), add)],
+    ['fit', task(fitStep(night))],
+    ['score', task(scoreStep(night), (shard) => shard && add(shard))],
+    ['finish', task(finishStep(night))],
+    [SEND_MESSAGE, task(async ({ MessageBody }: Message) => void failed.push(MessageBody))],
+  ]);
+  await runStateMachine(MACHINE, { at: run.at.toISOString(), whose: run.whose }, run.name, {
+    resources,
+    readItems: async ({ Key }) => JSON.parse(await readFile(join(run.folder, String(Key)), 'utf8')),
+    pause: run.pause ?? ((seconds) => sleep(seconds * 1000)),
+  });
+  await rm(join(run.folder, 'refresh', run.name), { recursive: true });
+  return { ...count, failed };
+}
+
+const MACHINE = refreshStateMachine({
+  plan: 'plan',
+  fit: 'fit',
+  score: 'score',
+  finish: 'finish',
+  bucket: 'files',
+  failedQueueUrl: 'failed',
+});
+
+interface Message {
+  readonly MessageBody: { readonly tenant: string; readonly error: string };
+}
+
+/** The state machine knows of what goes through it only that it is JSON. */
+function task<Input, Output>(
+  work: ReturnType<Step<Input, Output>>,
+  see: (output: Output) => void = () => {},
+): (input: unknown) => Promise<unknown> {
+  return async (input) => {
+    const output = await work(JSON.parse(JSON.stringify(input)) as Input);
+    see(output);
+    return JSON.parse(JSON.stringify(output ?? null));
+  };
+}
+
+async function writeInto(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
