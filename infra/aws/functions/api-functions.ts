@@ -13,6 +13,7 @@ export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
   scores: { access: { state: READ } },
   movements: { access: { state: READ } },
   portfolio: { access: { state: READ } },
+  outcomes: { access: { state: READ } },
   refresh: { access: { state: CHANGE } },
   customers: { access: { state: READ } },
   forget: { access: { state: CHANGE, events: [...READ, 'DeleteItem'] } },

@@ -83,22 +83,27 @@ async function startBehind(server: Server, url: string, options: StackOptions): 
     throw error;
   });
   const guard = options.guarded ? await startTenantGuard(engine.endpoint) : null;
-  const { directory, session } = guard
+  const { directory, sessionsOf } = guard
     ? guardedDatabases(guard)
-    : { directory: database, session: () => database };
+    : { directory: database, sessionsOf: () => () => database };
   const logger = options.logger ?? new Logger({ serviceName: 'loyalty-quadrant', logLevel });
   const exportsDirectory = kept('exports') ?? join(tmpdir(), `exports-${randomUUID()}`);
   const exports = exportFolder(exportsDirectory, url);
-  const dependencies: Dependencies = {
+  const shared: Omit<Dependencies, 'storeOf'> = {
     authenticate: authenticateAgainst({ issuer: url, audience: AUDIENCE, jwksUri: jwksUriOf(url) }),
     directory: directoryOf(directory),
-    storeOf: (tenant) => storeOf(session(tenant), tenant),
     exportFiles: exports,
     now,
     nextRevision: Date.now,
     logger,
   };
-  const routes = ROUTES.map((route) => ({ ...route, handler: route.handler(dependencies) }));
+  const routes = ROUTES.map((route) => {
+    const session = sessionsOf(route.lambda);
+    return {
+      ...route,
+      handler: route.handler({ ...shared, storeOf: (tenant) => storeOf(session(tenant), tenant) }),
+    };
+  });
   server.on(
     'request',
     httpFront({ routes, documents: wellKnownDocuments(issuer), fileOf: exports.read, logger }),

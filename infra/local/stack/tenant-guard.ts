@@ -3,7 +3,7 @@ import { type Database, openDatabase } from '../../../lambdas/store/database.ts'
 import { type Sessions, tenantSessions } from '../../../lambdas/store/sessions.ts';
 import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
 import { LOOPBACK, listen } from './ports.ts';
-import { accessKeyOf, type Session, sessionOf, whyRefused } from './tenant-policy.ts';
+import { accessKeyOf, DIRECTORY_KEY, type Session, sessionOf, whyRefused } from './tenant-policy.ts';
 
 /** A DynamoDB endpoint that lets a session do what its policy on AWS would, and nothing else. */
 export interface TenantGuard {
@@ -35,16 +35,20 @@ export async function startTenantGuard(engine: string): Promise<TenantGuard> {
 }
 
 /** The databases behind a guard, each with the credentials of its session. */
-export function guardedDatabases({ endpoint }: TenantGuard): { directory: Database; session: Sessions } {
+export function guardedDatabases({ endpoint }: TenantGuard): GuardedDatabases {
   const config = { endpoint, region: 'us-east-1' };
-  const credentialsOf = (tenant: string | null) => ({
-    accessKeyId: accessKeyOf(tenant),
-    secretAccessKey: 'local',
-  });
+  const credentials = (accessKeyId: string) => ({ accessKeyId, secretAccessKey: 'local' });
   return {
-    directory: openDatabase(TABLE_NAMES, { ...config, credentials: credentialsOf(null) }),
-    session: tenantSessions(TABLE_NAMES, config, credentialsOf),
+    directory: openDatabase(TABLE_NAMES, { ...config, credentials: credentials(DIRECTORY_KEY) }),
+    sessionsOf: (lambda) =>
+      tenantSessions(TABLE_NAMES, config, (tenant) => credentials(accessKeyOf(tenant, lambda))),
   };
+}
+
+interface GuardedDatabases {
+  readonly directory: Database;
+  /** The sessions of one function, which may do what its role on AWS may. */
+  readonly sessionsOf: (lambda: string) => Sessions;
 }
 
 async function pass(

@@ -1,22 +1,28 @@
+import { TABLE_NAMES, type Table } from '../../../lambdas/store/tables.ts';
+import { DIRECTORY_ACTIONS } from '../../aws/functions/access.ts';
+import { API_FUNCTIONS } from '../../aws/functions/api-functions.ts';
+import { actionsNeeded, type NeededAction } from './item-actions.ts';
+
 /** Who asks the database: a tenant's session, the directory of members, or whoever creates tables. */
 export type Session =
-  | { readonly kind: 'tenant'; readonly tenant: string }
+  | { readonly kind: 'tenant'; readonly tenant: string; readonly lambda: string }
   | { readonly kind: 'directory' }
   | { readonly kind: 'administrator' };
 
-const TENANT = 'tenant.';
-const DIRECTORY = 'directory';
+const TENANT = 'tenant';
+export const DIRECTORY_KEY = 'directory';
 
-/** The access key ids by which sessions tell the guard who they are; on AWS session tags do. */
-export function accessKeyOf(tenant: string | null): string {
-  return tenant === null ? DIRECTORY : `${TENANT}${tenant}`;
+/** The access key id by which a session tells the guard who it is; on AWS its role and its tag do. */
+export function accessKeyOf(tenant: string, lambda: string): string {
+  return [TENANT, tenant, lambda].join('.');
 }
 
 /** From the Authorization header of a signed request. */
 export function sessionOf(authorization: string): Session {
   const key = /Credential=([^/]+)\//.exec(authorization)?.[1] ?? '';
-  if (key.startsWith(TENANT)) return { kind: 'tenant', tenant: key.slice(TENANT.length) };
-  return { kind: key === DIRECTORY ? 'directory' : 'administrator' };
+  const [kind, tenant, lambda] = key.split('.');
+  if (kind === TENANT && tenant && lambda) return { kind, tenant, lambda };
+  return { kind: key === DIRECTORY_KEY ? 'directory' : 'administrator' };
 }
 
 const TABLE_OPERATIONS = new Set(['CreateTable', 'DescribeTable', 'ListTables']);
@@ -43,7 +49,21 @@ export function whyRefused(session: Session, operation: string, request: object)
   const partitions = operation === 'Query' ? [queriedPartition(request)] : partitionsIn(request);
   if (partitions.length === 0) return 'no key was found';
   const isAllowed = session.kind === 'tenant' ? ofTenant(session.tenant) : isDirectoryKey;
-  return partitions.every(isAllowed) ? null : `a key outside of the ${session.kind}'s`;
+  if (!partitions.every(isAllowed)) return `a key outside of the ${session.kind}'s`;
+  const forbidden = actionsNeeded(operation, request).find((needed) => !isGranted(session, needed));
+  return forbidden ? `${forbidden.action} on ${forbidden.table} is not granted` : null;
+}
+
+/** By the very tables from which the roles on AWS are made. */
+function isGranted(session: Session, { table, action }: NeededAction): boolean {
+  const name = (Object.keys(TABLE_NAMES) as Table[]).find((each) => TABLE_NAMES[each] === table);
+  const granted: readonly string[] =
+    session.kind === 'tenant'
+      ? ((name && API_FUNCTIONS[session.lambda]?.access[name]) ?? [])
+      : name === 'state'
+        ? DIRECTORY_ACTIONS
+        : [];
+  return granted.includes(action);
 }
 
 function ofTenant(tenant: string): (partition: string) => boolean {

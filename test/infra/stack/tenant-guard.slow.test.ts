@@ -30,12 +30,15 @@ let engine: DynamoEngine;
 let guard: TenantGuard;
 let mine: Database;
 let directory: Database;
+let scoring: Database;
 beforeAll(async () => {
   engine = await startDynamoEngine();
   (await openLocalDatabase(engine.endpoint)).client.destroy();
   guard = await startTenantGuard(engine.endpoint);
   const databases = guardedDatabases(guard);
-  mine = databases.session('mine');
+  // The function that may do most.
+  mine = databases.sessionsOf('tenant')('mine');
+  scoring = databases.sessionsOf('score')('mine');
   directory = databases.directory;
 });
 afterAll(async () => {
@@ -52,12 +55,17 @@ describe('the guard before the database', () => {
   it('lets a store do all of its work with the session of its tenant', async () => {
     const store = storeOf(mine, 'mine');
 
-    await store.writeOrders([order], 1);
-    await store.writeResults([], 1);
+    expect(await store.listCustomerIds()).toEqual([]);
+    expect(await store.forgetCustomer('c', 5)).toBe(0);
+  });
 
-    expect((await store.readRecords(['c'])).size).toBe(1);
-    expect(await store.listCustomerIds()).toEqual(['c']);
-    expect(await store.forgetCustomer('c', 5)).toBe(1);
+  it('lets a function do what its role may, and no more', async () => {
+    const store = storeOf(scoring, 'mine');
+
+    expect((await store.readRecords(['c'])).size).toBe(0);
+    await expect(store.writeOrders([order], 1)).rejects.toThrow('not granted');
+    await expect(store.exportCustomer('c')).rejects.toThrow('not granted');
+    await expect(store.forgetCustomer('c', 9)).rejects.toThrow('not granted');
   });
 
   it('fails a store that was scoped to another tenant than its session', async () => {
@@ -110,7 +118,7 @@ describe('the guard before the database', () => {
 
   it.each(requests)('refuses a session %s', async (_, request) => {
     await expect(request()).rejects.toThrow();
-    expect(guard.refusals.at(-1)).toMatch(/not allowed|outside of the|no key/);
+    expect(guard.refusals.at(-1)).toMatch(/not allowed|not granted|outside of the|no key/);
   });
 
   it('lets the directory see users and rosters, and no customer', async () => {
