@@ -3,7 +3,7 @@ import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { MOST_COUNTED_LEFT, type TenantDeletion } from '#shared/contracts';
 import { retryConflicts } from './backoff.ts';
-import { concurrently } from './concurrently.ts';
+import { concurrently, slicesOf } from './concurrently.ts';
 import { listStoredCustomers } from './customer-list.ts';
 import type { TenantScope } from './database.ts';
 import { deleteItems } from './delete-items.ts';
@@ -14,7 +14,9 @@ import type { Table } from './tables.ts';
 
 /** A step begins no further customer after this time: the caller is to hear of it within seconds. */
 const STEP_MS = 5_000;
-const CUSTOMERS_AT_ONCE = 8;
+/** Deletions travel by the hundred, whosever they are: one customer's alone would seldom fill a request. */
+const CUSTOMERS_TOGETHER = 50;
+const READS_AT_ONCE = 8;
 /** Who asks again while a last change ends is to ask about twice a second. */
 const PAUSE_MS = 500;
 
@@ -36,7 +38,14 @@ export async function deleteTenantStep(scope: TenantScope): Promise<TenantDeleti
     return { done: false, deleted: 0, left: 0 };
   }
   const tenant = tenantKey(scope.tenant);
-  await deletePartition(scope, 'state', metaPartition(scope.tenant), ({ sk }) => sk !== tenant.sk);
+  await retryConflicts(async () => {
+    const meta = await keysOf(scope, 'state', metaPartition(scope.tenant));
+    await deleteItems(
+      scope,
+      'state',
+      meta.filter(({ sk }) => sk !== tenant.sk),
+    );
+  });
   return { done: true, deleted: 0, left: 0 };
 }
 
@@ -55,32 +64,34 @@ async function close({ client, tables, tenant }: TenantScope): Promise<void> {
 async function deleteCustomers(scope: TenantScope, ids: readonly string[]): Promise<number> {
   const end = Date.now() + STEP_MS;
   let deleted = 0;
-  await concurrently(ids, CUSTOMERS_AT_ONCE, async (id) => {
-    if (Date.now() > end) return;
-    await deleteCustomer(scope, id);
-    deleted += 1;
-  });
+  for (const some of slicesOf(ids, CUSTOMERS_TOGETHER)) {
+    if (Date.now() > end) break;
+    await retryConflicts(() => deleteTogether(scope, some));
+    deleted += some.length;
+  }
   return deleted;
 }
 
-/** The summary last: it is what the list of customers is made of. */
-async function deleteCustomer(scope: TenantScope, customerId: string): Promise<void> {
-  const partition = customerPartition(scope.tenant, customerId);
-  const summary = summaryKey(scope.tenant, customerId);
-  await deletePartition(scope, 'events', partition);
-  await deletePartition(scope, 'state', partition, ({ sk }) => sk !== summary.sk);
-  await retryConflicts(() => deleteItems(scope, 'state', [summary]));
+/** The summaries last: they are what the list of customers is made of. */
+async function deleteTogether(scope: TenantScope, customerIds: readonly string[]): Promise<void> {
+  const keysIn = async (table: Table) =>
+    (
+      await concurrently(customerIds, READS_AT_ONCE, (id) =>
+        keysOf(scope, table, customerPartition(scope.tenant, id)),
+      )
+    ).flat();
+  const [events, state] = await Promise.all([keysIn('events'), keysIn('state')]);
+  const isSummary = ({ sk }: Key) => sk === summaryKey(scope.tenant, '').sk;
+  await deleteItems(scope, 'events', events);
+  await deleteItems(
+    scope,
+    'state',
+    state.filter((key) => !isSummary(key)),
+  );
+  await deleteItems(scope, 'state', state.filter(isSummary));
 }
 
-async function deletePartition(
-  scope: TenantScope,
-  table: Table,
-  partition: string,
-  isMeant: (key: Key) => boolean = () => true,
-): Promise<void> {
-  await retryConflicts(async () => {
-    const query = { ...inPartition(partition), ProjectionExpression: 'pk, sk', ConsistentRead: true };
-    const keys = await queryItems<Key>(scope, table, query);
-    await deleteItems(scope, table, keys.filter(isMeant));
-  });
+function keysOf(scope: TenantScope, table: Table, partition: string): Promise<Key[]> {
+  const query = { ...inPartition(partition), ProjectionExpression: 'pk, sk', ConsistentRead: true };
+  return queryItems<Key>(scope, table, query);
 }
