@@ -17,6 +17,9 @@ export const READ: readonly ItemAction[] = ['GetItem', 'BatchGetItem', 'Query'];
 /** Changes come with a lease, which is put and taken away. */
 export const CHANGE: readonly ItemAction[] = [...READ, 'PutItem', 'DeleteItem', 'ConditionCheckItem'];
 
+/** The steps of the night that work for one company. */
+export const STEP_ACCESS: TenantAccess = { state: CHANGE };
+
 /** A tenant is a random id of 22 signs; `?` stands for one, so that no pattern with it reaches a customer's key. */
 export const ANY_TENANT = '?'.repeat(22);
 

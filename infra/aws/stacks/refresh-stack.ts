@@ -18,7 +18,7 @@ import { nightStatement, type Tables } from '../constructs/item-policy.ts';
 import { PurposeFunction } from '../constructs/purpose-function.ts';
 import { refreshMachine } from '../constructs/refresh-machine.ts';
 import { giveTenantRole } from '../constructs/tenant-role.ts';
-import { CHANGE } from '../functions/access.ts';
+import { STEP_ACCESS } from '../functions/access.ts';
 import { type StepName, stepFile } from '../functions/function-files.ts';
 
 export interface RefreshStackProps extends StackProps {
@@ -66,7 +66,7 @@ export class RefreshStack extends Stack {
       new PolicyStatement({ actions: ['s3:PutObject'], resources: [`${files.bucketArn}/refresh/*`] }),
     );
     acknowledge(plan.role, { [allFilesIn('refresh')]: 'Each run has a folder of its own name.' });
-    for (const own of [fit, score, finish]) giveTenantRole(own, tables, { state: CHANGE });
+    for (const own of [fit, score, finish]) giveTenantRole(own, tables, STEP_ACCESS);
 
     this.queues = { failed: failureQueue(this, 'Failed'), unscheduled: failureQueue(this, 'Unscheduled') };
     this.machine = refreshMachine(this, {

@@ -8,7 +8,8 @@ export interface NeededAction {
 
 type Parts = Readonly<Record<string, { readonly TableName?: string }>>;
 
-interface ItemRequest {
+/** A request of the SDK, as far as it names tables. */
+export interface ItemRequest {
   readonly TableName?: string;
   readonly RequestItems?: Readonly<Record<string, unknown>>;
   readonly TransactItems?: readonly Parts[];

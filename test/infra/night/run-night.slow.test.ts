@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Order } from '#shared/contracts';
 import { defaultSettings } from '#shared/scoring';
+import { STEP_ACCESS } from '../../../infra/aws/functions/access.ts';
 import { type NightRun, runNight } from '../../../infra/local/night/run-night.ts';
+import { actionsNeeded, type ItemRequest } from '../../../infra/local/stack/item-actions.ts';
+import { openLocalDatabase } from '../../../infra/local/stack/local-database.ts';
 import { refitTenant } from '../../../lambdas/refit.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { listNights } from '../../../lambdas/store/night-list.ts';
+import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
 import { storeOf, type TenantStore } from '../../../lambdas/store/tenant-store.ts';
 import { startTestDatabase, type TestDatabase } from '../../lambdas/store/database.ts';
 
@@ -154,6 +158,30 @@ describe('a night', () => {
 
       expect([n, await left(killed)]).toEqual([n, expected]);
     }
+  });
+
+  it('does nothing with a company that its role on AWS may not', async () => {
+    const { tenant } = await company();
+    const [asked, session] = [new Set<string>(), await openLocalDatabase(running.endpoint)];
+    session.client.middlewareStack.add(
+      (next, context) => (args) => {
+        const command = String(context.commandName).replace(/Command$/, '');
+        for (const { table, action } of actionsNeeded(command, args.input as ItemRequest))
+          asked.add(`${table} ${action}`);
+        return next(args);
+      },
+      { step: 'initialize' },
+    );
+
+    const { failed } = await night({
+      storeOf: (of) => storeOf(of === tenant ? session : running.database, of),
+    });
+    session.client.destroy();
+
+    const granted = STEP_ACCESS.state?.map((action) => `${TABLE_NAMES.state} ${action}`) ?? [];
+    expect(failed).toEqual([]);
+    expect(asked.size).toBeGreaterThan(4);
+    expect([...asked].filter((each) => !granted.includes(each))).toEqual([]);
   });
 
   it('leaves a company alone that is being deleted, and no longer lists one that is gone', async () => {

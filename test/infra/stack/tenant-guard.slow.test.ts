@@ -36,8 +36,8 @@ beforeAll(async () => {
   (await openLocalDatabase(engine.endpoint)).client.destroy();
   guard = await startTenantGuard(engine.endpoint);
   const databases = guardedDatabases(guard);
-  // The function that may do most.
-  mine = databases.sessionsOf('tenant')('mine');
+  // A function that reads, writes and deletes.
+  mine = databases.sessionsOf('forget')('mine');
   scoring = databases.sessionsOf('score')('mine');
   directory = databases.directory;
 });
