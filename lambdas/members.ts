@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Done, Done as DoneSchema, InviteRequest, Members, RoleRequest } from '#shared/contracts';
+import { Done, InviteRequest, Members, RoleRequest } from '#shared/contracts';
 import { type HandlerFactory, lambdaOf } from './dependencies.ts';
 import { Busy, Forbidden, InvalidRequest, MemberNotFound, TenantClosing } from './errors.ts';
 import { type Caller, endpoint } from './http/endpoint.ts';
@@ -44,7 +44,7 @@ export const membersHandler: HandlerFactory = (dependencies) => {
     DELETE: endpoint(dependencies, {
       needs: 'viewer',
       body: z.null(),
-      answer: DoneSchema,
+      answer: Done,
       respond: (_, __, caller) => remove(directory, caller),
     }),
   };

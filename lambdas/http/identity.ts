@@ -14,7 +14,7 @@ export interface IssuerConfig {
 /** A user whose token was verified. `sub` is the issuer's id of the user and never changes. */
 export interface Identity {
   readonly sub: string;
-  /** Verified, in lower case; null where the issuer tells none. */
+  /** In lower case; null where the issuer tells none. */
   readonly email: string | null;
 }
 

@@ -1,5 +1,4 @@
 import type { Role } from '#shared/contracts';
-import type { Identity } from '../http/identity.ts';
 import type { Database } from './database.ts';
 import { dissolveTenant } from './dissolve-tenant.ts';
 import {
@@ -10,13 +9,13 @@ import {
   withdrawInvitation,
 } from './invitations.ts';
 import { removeMember, setRole } from './members.ts';
-import { type Membership, membershipOf } from './membership.ts';
+import { type Membership, membershipOf, type User } from './membership.ts';
 import { type Roster, type RosterMember, readRoster } from './roster.ts';
 
 /** Who belongs to which tenant: what is asked before a tenant is known, and across tenants. */
 export interface Directory {
   /** Where a verified user works, and as what; the first sign-in makes the user the owner of a tenant of its own. */
-  membershipOf(user: Identity): Promise<Membership>;
+  membershipOf(user: User): Promise<Membership>;
   readRoster(tenant: string): Promise<Roster>;
   /** These answer false when somebody else changed the same in between, or what they are about is gone. */
   invite(tenant: string, invitation: { readonly email: string; readonly role: Role }): Promise<boolean>;

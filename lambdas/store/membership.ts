@@ -3,7 +3,6 @@ import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Role } from '#shared/contracts';
 import { Busy, Unauthenticated } from '../errors.ts';
-import type { Identity } from '../http/identity.ts';
 import { backoff, MAX_TRIES } from './backoff.ts';
 import type { Database } from './database.ts';
 import { acceptInvitation, invitationsOf } from './invitations.ts';
@@ -21,6 +20,12 @@ interface MembershipItem extends Key {
   readonly role: Role;
 }
 
+/** A user whose identity was verified; the address is null where the issuer tells none. */
+export interface User {
+  readonly sub: string;
+  readonly email: string | null;
+}
+
 /** The tenant in which a user works, and what it may do there. */
 export interface Membership {
   readonly tenant: string;
@@ -33,7 +38,7 @@ export interface Membership {
  *
  * @throws Unauthenticated when the user's membership was taken away behind our back
  */
-export async function membershipOf(database: Database, user: Identity, now: Date): Promise<Membership> {
+export async function membershipOf(database: Database, user: User, now: Date): Promise<Membership> {
   for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
     const found = (await findMembership(database, user.sub)) ?? (await begin(database, user, now));
     if (found !== null) return found;
@@ -74,7 +79,7 @@ async function goHome(database: Database, sub: string, membership: Membership): 
     : null;
 }
 
-async function begin(database: Database, user: Identity, now: Date): Promise<Membership | null> {
+async function begin(database: Database, user: User, now: Date): Promise<Membership | null> {
   const { sub, email } = user;
   const [invitation] = email === null ? [] : await invitationsOf(database, email, now);
   if (invitation && email !== null && (await acceptInvitation(database, { sub, email }, invitation, now))) {
