@@ -1,0 +1,88 @@
+import { MAX_ORDERS_PER_IMPORT } from '#shared/contracts';
+import { LIST_SHARDS } from '../../../lambdas/store/tables.ts';
+import type { Measured } from './measure.ts';
+import { PRICES } from './prices.ts';
+
+/** How a company uses the service in a month: assumptions, each to be replaced by what is seen. */
+export const USE = {
+  /** Of a company of middling size; what is counted for each company weighs more where companies are smaller. */
+  customersPerCompany: 2_000,
+  nights: 30,
+  /** Each customer's row is segmented once a week. */
+  scoringsPerCustomer: 4.3,
+  rowsPerScoring: 500,
+  /** Orders of the month are imported each week, and once more by a second file. */
+  importsPerMonth: 8,
+  ordersPerCustomer: 1,
+  /** Settings, pages of scores, movements and figures, at each opening of the sheet. */
+  otherRequestsPerCompany: 600,
+  logBytesPerRequest: 1_000,
+  secondsPerScoring: 0.6,
+  secondsPerOther: 0.1,
+} as const;
+
+const KB = 1024;
+const GB = KB ** 3;
+const ENTRY_OF_INDEX_BYTES = 250;
+/** A whole processor's memory, of the functions of the API and of scoring; and of learning. */
+const ONE_PROCESSOR_GB = 1769 / KB;
+const FIT_GB = 8192 / KB;
+const RULES = { alarms: 7, metrics: 3 };
+
+export type Line = readonly [what: string, usd: number];
+
+/** What a month costs with so many customers, line by line. */
+export function monthOf(customers: number, measured: Measured): Line[] {
+  const { bytes, changedShare, fitSeconds, nightSeconds, ordersPerCustomer } = measured;
+  const companies = Math.ceil(customers / USE.customersPerCompany);
+  const perCompany = Math.min(customers, USE.customersPerCompany);
+  const scorings = companies * USE.scoringsPerCustomer * Math.ceil(perCompany / USE.rowsPerScoring);
+  const parts = Math.ceil((perCompany * USE.ordersPerCustomer) / MAX_ORDERS_PER_IMPORT);
+  const imports = companies * USE.importsPerMonth * parts;
+  const requests = scorings + imports + companies * USE.otherRequestsPerCompany;
+
+  const orders = customers * USE.ordersPerCustomer;
+  const written = (size: number) => 2 * Math.ceil(size / KB);
+  const read = (size: number) => Math.ceil(size / (4 * KB));
+  const importWrites = orders * (written(bytes.order) + written(bytes.summary));
+  // A check that the customer is known, the result, and its place in the index, which it leaves and enters.
+  const nightWrites = customers * USE.nights * changedShare * (2 + written(bytes.result) + 2);
+  const figures = companies * USE.nights * (LIST_SHARDS + 10);
+  // Learning reads all summaries, at night and after each import; scoring reads them again, with the results.
+  const fits = USE.nights + USE.importsPerMonth;
+  const nightReads =
+    customers * (fits * read(bytes.summary) + USE.nights * (read(bytes.summary) + read(bytes.result)));
+  const otherReads = customers * USE.scoringsPerCustomer * read(bytes.summary) + orders * 2 + requests * 5;
+
+  const stored =
+    customers * (bytes.summary + bytes.result + 2 * ENTRY_OF_INDEX_BYTES + ordersPerCustomer * bytes.order);
+  const fitting = customers * (fitSeconds / measured.customers);
+  const scoring = Math.max(0, customers * (nightSeconds / measured.customers) - fitting);
+  const steps = companies * USE.nights * (LIST_SHARDS + 2);
+  const lambda =
+    USE.nights * (fitting * FIT_GB + scoring * ONE_PROCESSOR_GB) +
+    USE.importsPerMonth * fitting * ONE_PROCESSOR_GB +
+    (scorings * USE.secondsPerScoring + (requests - scorings) * USE.secondsPerOther) * ONE_PROCESSOR_GB;
+
+  return [
+    ['Imports: writes', importWrites * PRICES.writeUnit],
+    ['Nights: writes', (nightWrites + figures) * PRICES.writeUnit],
+    ['Nights: reads', nightReads * PRICES.readUnit],
+    ['Requests: reads', otherReads * PRICES.readUnit],
+    ['Storage, and its recovery', (stored / GB) * (PRICES.tableGbMonth + PRICES.recoveryGbMonth)],
+    ['Lambda', lambda * PRICES.lambdaGbSecond + (requests + steps) * PRICES.lambdaRequest],
+    ['API Gateway', requests * PRICES.apiRequest],
+    ['Step Functions', (companies * (LIST_SHARDS * 2 + 4) + 24 * 4) * USE.nights * PRICES.transition],
+    ['S3', (companies + 24) * USE.nights * PRICES.s3Put],
+    [
+      'CloudWatch',
+      (((requests + steps) * USE.logBytesPerRequest) / GB) * PRICES.logGb +
+        RULES.alarms * PRICES.alarmMonth +
+        RULES.metrics * PRICES.metricMonth,
+    ],
+  ];
+}
+
+export function totalOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, [, usd]) => sum + usd, 0);
+}
