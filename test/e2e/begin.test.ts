@@ -1,32 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { BEGIN, SAMPLE_TAB, say, TAB_NAME } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
 import { englishLeft } from './english-left.ts';
+import { SCREENSHOTS } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample } from './workbench-page.ts';
 
-const SCREENSHOTS = '.local/screenshots';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-begin-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = workbenchForTests();
 
 function frameOf(page: Page): Frame {
   const frame = page.frames().find((each) => each.parentFrame() !== null);
@@ -52,7 +37,7 @@ const EXPORT = {
 
 describe.each(['en', 'pt-BR', 'pl'] as const)('the other ways to begin, in %s', (locale) => {
   it('lead from a pasted export and a template to tabs, and to a sample company and back', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     await choose(page, 'openSidebar');
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
     const unfold = (line: string) => sidebar.locator('summary', { hasText: line }).click();

@@ -1,30 +1,14 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { ACTION_LABEL, COLUMN_HEADER, SIDEBAR, say, WEEK } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
+import { SCREENSHOTS } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample, rowOf, select } from './workbench-page.ts';
 
-const SCREENSHOTS = '.local/screenshots';
 const WAIT = { timeout: 30_000 };
 
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-complaint-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = workbenchForTests();
 
 /** Types into a cell as a person does, who first clicks into the grid. */
 async function type(page: Page, a1: string, text: string): Promise<void> {
@@ -48,7 +32,7 @@ describe.each([
   { locale: 'pl', column: 'M', status: 'Otwarta', resolved: 'Rozwiązana' },
 ] as const)('a complaint in $locale', ({ locale, column, status, resolved }) => {
   it('becomes the action of its row, the first task of the week, and an outcome', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     const complaint = say(ACTION_LABEL.A02, locale);
     const actionOf = async (row: number) =>
       (await rowOf(page, 1, row))[say(COLUMN_HEADER.action, locale)]?.value;

@@ -1,35 +1,17 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import { describe, expect, it } from 'vitest';
 import { COLUMN_HEADER, say } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
+import { SCREENSHOTS } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample, rowOf, select } from './workbench-page.ts';
 
-const SCREENSHOTS = '.local/screenshots';
-
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-conditions-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = workbenchForTests();
 
 const screenshot = (name: string) => ({ path: join(SCREENSHOTS, `${name}.png`) });
 
 describe.each(['en', 'pt-BR', 'pl'] as const)('in bad conditions, in %s', (locale) => {
   it('the add-on says that the service cannot be reached, loses nothing, and goes on once it can', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     await page.getByTestId('conditions-toggle').click();
     await page.getByTestId('conditions-service').selectOption('unreachable');
     const mark = page.getByTestId('conditions-mark');
@@ -63,7 +45,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('in bad conditions, in %s', (local
 
 describe('a slow network', () => {
   it('is shown as such while the script is at work, and forgotten by the next page', async () => {
-    const page = await openSample(browser, workbench.url, 'en');
+    const page = await openSample(workbench, 'en');
     await page.getByTestId('conditions-toggle').click();
     await page.getByTestId('conditions-network').selectOption('slow');
     await select(page, 'A6:B8');

@@ -1,11 +1,7 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import { describe, expect, it } from 'vitest';
 import type { Disturbance } from '../../infra/local/workbook/protocol.ts';
 import {
+  COLUMN_HEADER,
   counted,
   FIRST_RUN,
   fieldName,
@@ -15,10 +11,11 @@ import {
   say,
   TAB_NAME,
 } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
+import { openFile } from './own-file.ts';
 import { longExport, rawExport } from './raw-exports.ts';
-import { faults, SCREENSHOTS } from './sidebar-faults.ts';
-import { choose, openSample, rowOf } from './workbench-page.ts';
+import { faults } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
+import { choose, rowOf } from './workbench-page.ts';
 
 /** What the product promises to somebody who has never read a manual. */
 const TWO_MINUTES_MS = 120_000;
@@ -26,36 +23,9 @@ const TWO_MINUTES_MS = 120_000;
 /** More than two parts of an import hold. */
 const ORDERS = 4_100;
 
-let workbench: Workbench;
-let browser: Browser;
+const OWN = ['quadrant', 'clv', 'stillActive', 'action', 'why'] as const;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-first-run-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
-
-/** Opens a file of one's own in the language of a sample. */
-async function openExport(
-  locale: 'en' | 'pt-BR' | 'pl',
-  fileName: string,
-  csv: string,
-): Promise<{ id: string; page: Page }> {
-  const address = `${workbench.url}open?sample=${locale}&name=${encodeURIComponent(fileName)}`;
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: csv,
-  });
-  const { value } = (await response.json()) as { value: { id: string } };
-  return { id: value.id, page: await openSample(browser, workbench.url, value.id) };
-}
+const workbench = workbenchForTests();
 
 /** Breaks the network, or mends it. */
 async function disturb(id: string, disturbance: Disturbance | null): Promise<void> {
@@ -69,7 +39,7 @@ async function disturb(id: string, disturbance: Disturbance | null): Promise<voi
 describe.each(['en', 'pt-BR', 'pl'] as const)('the first run in %s', (locale) => {
   it('leads from a raw export to a labelled list of customers in two clicks, in under two minutes', async () => {
     const { fileName, csv, orders, customers, badRows } = rawExport(locale, new Date());
-    const { page } = await openExport(locale, fileName, csv);
+    const { page } = await openFile(workbench, locale, fileName, csv);
     const began = Date.now();
     await choose(page, 'openSidebar');
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
@@ -112,7 +82,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the first run in %s', (locale) =>
 
   it('goes on by itself when the sidebar is opened again after an import broke off', async () => {
     const { fileName, csv } = longExport(locale, new Date(), ORDERS);
-    const { id, page } = await openExport(locale, fileName, csv);
+    const { id, page } = await openFile(workbench, locale, fileName, csv);
     await choose(page, 'openSidebar');
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
     const main = sidebar.locator('#first-run button.main');
@@ -135,5 +105,34 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the first run in %s', (locale) =>
     const read = counted({ entity: 'orders', count: ORDERS }, locale);
     await sidebar.locator('#read').getByText(read).waitFor();
     await page.close();
+  }, 240_000);
+});
+
+describe('an import that broke off and went on', () => {
+  it('labels every customer as one that never broke off, so that nothing is lost or counted twice', async () => {
+    const { fileName, csv } = longExport('pl', new Date(), ORDERS);
+    const labelsAfter = async (disturbance: Disturbance | null) => {
+      const { id, page } = await openFile(workbench, 'pl', fileName, csv);
+      await choose(page, 'openSidebar');
+      const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
+      await sidebar.locator('#first-run button.main').waitFor();
+      await disturb(id, disturbance);
+      await sidebar.locator('#first-run button.main').click();
+      if (disturbance) {
+        const goOn = sidebar.getByRole('button', { name: say(FIRST_RUN.goOn, 'pl'), exact: true });
+        await goOn.waitFor();
+        await disturb(id, null);
+        await goOn.click();
+      }
+      await sidebar.getByRole('listbox').waitFor({ timeout: 60_000 });
+      const rows = await Promise.all([2, 3, 4, 5, 6, 7].map((row) => rowOf(page, 1, row)));
+      await page.close();
+      return rows.map((row) => OWN.map((name) => row[say(COLUMN_HEADER[name], 'pl')]?.value));
+    };
+
+    const labels = await labelsAfter({ http: { failure: 413, when: { every: 4 } } });
+
+    expect(labels.flat()).not.toContain(undefined);
+    expect(labels).toEqual(await labelsAfter(null));
   }, 240_000);
 });

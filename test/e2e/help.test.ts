@@ -1,31 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import type { FrameLocator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { HELP, MENU, say } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
+import { SCREENSHOTS } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample } from './workbench-page.ts';
 
-const SCREENSHOTS = '.local/screenshots';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-help-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = workbenchForTests();
 
 /** What axe finds wrong with a page in a frame. */
 function violationsIn(frame: FrameLocator): Promise<string[]> {
@@ -40,7 +25,7 @@ function violationsIn(frame: FrameLocator): Promise<string[]> {
 
 describe.each(['en', 'pt-BR', 'pl'] as const)('the help in %s', (locale) => {
   it('opens from the menu, leads to a chapter, unfolds an entry, and goes back to the sidebar', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     await choose(page, 'openHelp');
     const help = page.frameLocator('[data-testid="sidebar-frame"]');
     await help.getByRole('heading', { level: 1, name: say(MENU.openHelp, locale) }).waitFor();

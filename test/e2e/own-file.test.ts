@@ -1,16 +1,13 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fileProblems } from '../../infra/local/workbench/page/file-words.ts';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
 import { say } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
+import { SCREENSHOTS } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
 import { openSample } from './workbench-page.ts';
 
-const SCREENSHOTS = '.local/screenshots';
 /** Windows-1250 of the letters used here. */
 const WINDOWS_1250: Readonly<Record<string, number>> = {
   ś: 0x9c,
@@ -22,20 +19,7 @@ const WINDOWS_1250: Readonly<Record<string, number>> = {
   Ż: 0xaf,
 };
 
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-own-file-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = workbenchForTests();
 
 const screenshot = (name: string) => ({ path: join(SCREENSHOTS, `${name}.png`) });
 const csv = (name: string, text: string) => ({
@@ -62,7 +46,7 @@ const cell = (page: Page, a1: string) => page.evaluate((name) => window.workbenc
 
 describe('a person’s own file', () => {
   it('opens from a Polish accounting program as it is', async () => {
-    const page = await openSample(browser, workbench.url, 'pl');
+    const page = await openSample(workbench, 'pl');
     const lines = ['Data;Klient;Wartość netto', '21.11.2026;Łódź Części;"1 234,50"', '22.11.2026;=Żaba;7'];
     await open(page, csv('faktury.csv', lines.join('\r\n')));
     await opened(page);
@@ -88,7 +72,7 @@ describe('a person’s own file', () => {
       ['Café Serra', 1234.5],
     ]);
     const buffer = Buffer.from(await excel.xlsx.writeBuffer());
-    const page = await openSample(browser, workbench.url, 'pt-BR');
+    const page = await openSample(workbench, 'pt-BR');
     await open(page, { name: 'carteira.xlsx', mimeType: 'application/octet-stream', buffer });
     await opened(page);
 
@@ -105,7 +89,7 @@ describe('a person’s own file', () => {
   it.each(['en', 'pt-BR', 'pl'] as const)(
     'that is broken is explained in %s, and nothing else changes',
     async (locale) => {
-      const page = await openSample(browser, workbench.url, locale);
+      const page = await openSample(workbench, locale);
       const before = await cell(page, 'A2');
       await open(page, csv('broken.csv', 'a;b\n"x;1\n'));
       const dialog = page.getByTestId('dialog');

@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { SettingsState } from '../../addon/src/ui/settings-contract.ts';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
 import {
   COLUMN_HEADER,
   formatDate,
@@ -18,29 +16,16 @@ import {
   say,
   WORKBOOK_SHEET,
 } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
+import { SCREENSHOTS } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample } from './workbench-page.ts';
 
-const SCREENSHOTS = '.local/screenshots';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A run over all customers, on a machine that has much else to do. */
 const RUN_MS = 60_000;
 const JOURNEY_MS = 240_000;
 
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-portfolio-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = workbenchForTests();
 
 function sidebarFrame(page: Page): Frame {
   const frame = page.frames().find((each) => each.parentFrame() !== null);
@@ -69,7 +54,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the portfolio tab in %s', (locale
   it(
     'is made from the map, follows what changes, and leaves a person’s cells alone',
     async () => {
-      const page = await openSample(browser, workbench.url, locale);
+      const page = await openSample(workbench, locale);
       const sheet = say(WORKBOOK_SHEET.portfolio, locale);
       const friends = `${QUADRANT_LOOK.TRUE_FRIEND.shape} ${say(QUADRANT_GROUP.TRUE_FRIEND, locale)}`;
       await choose(page, 'segmentAll');

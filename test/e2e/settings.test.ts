@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import { describe, expect, it } from 'vitest';
 import {
   COLUMN_HEADER,
   FIELD_PROBLEM,
@@ -16,26 +12,13 @@ import {
   SETTINGS_EFFECT,
   say,
 } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
 import { faults, SCREENSHOTS } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample, rowOf, select } from './workbench-page.ts';
 
 const PATIENCE = { timeout: 60_000 };
 
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-settings-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = workbenchForTests();
 
 /** The beginning of a sentence, up to its first value. */
 const opening = (phrase: Phrase, locale: 'en' | 'pt-BR' | 'pl') =>
@@ -43,7 +26,7 @@ const opening = (phrase: Phrase, locale: 'en' | 'pt-BR' | 'pl') =>
 
 describe.each(['en', 'pt-BR', 'pl'] as const)('the settings in %s', (locale) => {
   it('show what a change would do, keep it, and the sheet follows', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     await select(page, 'A2:A61');
     await choose(page, 'segmentSelected');
     await page.getByTestId('toast').first().waitFor(PATIENCE);
@@ -109,7 +92,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the settings in %s', (locale) => 
 
 describe('the settings', () => {
   it('do not lose changes by one wrong click', async () => {
-    const page = await openSample(browser, workbench.url, 'en');
+    const page = await openSample(workbench, 'en');
     await choose(page, 'openSettings');
     const settings = page.frameLocator('[data-testid="sidebar-frame"]');
     await settings.getByLabel(say(SETTING_LABEL.hourCost, 'en')).fill('80');
@@ -123,7 +106,7 @@ describe('the settings', () => {
   });
 
   it('delete everything only when it is confirmed by word', async () => {
-    const page = await openSample(browser, workbench.url, 'en');
+    const page = await openSample(workbench, 'en');
     await select(page, 'A2:A9');
     await choose(page, 'segmentSelected');
     await page.getByTestId('toast').first().waitFor(PATIENCE);

@@ -1,34 +1,17 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import type { FrameLocator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../shared/contracts/index.ts';
 import { CARD, FIRST_RUN, LOOK_BACK, SIDEBAR, say, TRUST, WEEK } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
 import { englishLeft } from './english-left.ts';
-import { axeFaults, frameOf, overflow, SCREENSHOTS } from './sidebar-faults.ts';
+import { axeFaults, frameOf, overflow } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample, select } from './workbench-page.ts';
 
 const MOST_GZIPPED_BYTES = 150 * 1024;
 const FIRST_PAINT_MS = 300;
 
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-sidebar-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = workbenchForTests();
 
 const violations = (page: Page, name: string) => axeFaults(page, `sidebar-${name}`);
 
@@ -46,7 +29,7 @@ async function openTab(
 
 describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
   it('leads from no data to the map, a card, the week and what it all rests on', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     await select(page, 'A2:A61');
     await choose(page, 'openSidebar');
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
@@ -107,7 +90,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
 
 describe('the sidebar', () => {
   it('goes from tab to tab by arrow keys', async () => {
-    const page = await openSample(browser, workbench.url, 'en');
+    const page = await openSample(workbench, 'en');
     await choose(page, 'openSidebar');
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
     await sidebar.getByRole('tab', { name: 'Map' }).focus();
@@ -119,7 +102,7 @@ describe('the sidebar', () => {
   });
 
   it('keeps its own light colours where the system is dark', async () => {
-    const page = await openSample(browser, workbench.url, 'en');
+    const page = await openSample(workbench, 'en');
     await page.emulateMedia({ colorScheme: 'dark' });
     await choose(page, 'openSidebar');
     await page.frameLocator('[data-testid="sidebar-frame"]').getByRole('tab', { name: 'Map' }).waitFor();
@@ -131,7 +114,7 @@ describe('the sidebar', () => {
   });
 
   it('is small, and paints before anybody waits', async () => {
-    const page = await openSample(browser, workbench.url, 'en');
+    const page = await openSample(workbench, 'en');
     const paints: number[] = [];
     // The best of some: a machine that does other things at the same time makes any one of them late.
     for (let i = 0; i < 5; i++) {

@@ -1,12 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Cell } from '../../infra/local/workbook/protocol.ts';
+import type { WorkbenchForTests } from './workbench-for-tests.ts';
 
 const TIMEOUT_MS = 30_000;
 /** Columns A to AZ: more than any sample has. */
 const COLUMNS = 52;
 
 /** Opens a sample workbook and waits until it is on the screen. */
-export async function openSample(browser: Browser, url: string, sample: string): Promise<Page> {
+export async function openSample({ browser, url }: WorkbenchForTests, sample: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(TIMEOUT_MS);
   await page.goto(`${url}?sample=${sample}`);

@@ -1,30 +1,12 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorkbench, type Workbench } from '../../infra/local/workbench/workbench.ts';
+import { describe, expect, it } from 'vitest';
 import type { Locale, Quadrant } from '../../shared/contracts/index.ts';
 import { COLUMN_HEADER, MENU, QUADRANT_LOOK, QUADRANT_NAME, say, TOAST } from '../../shared/i18n/index.ts';
-import { launchChromium } from './chromium.ts';
+import { SCREENSHOTS } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample, rowOf, select } from './workbench-page.ts';
 
-const SCREENSHOTS = '.local/screenshots';
-
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  browser = await launchChromium();
-  const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-workbench-'));
-  workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = workbenchForTests();
 
 const screenshot = (name: string) => ({ path: join(SCREENSHOTS, `${name}.png`) });
 
@@ -43,7 +25,7 @@ describe.each([
   const header = (name: keyof typeof COLUMN_HEADER) => say(COLUMN_HEADER[name], locale);
 
   it('fills the selected rows with quadrant, value, action and reason, and no other cell', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     const before = await rowOf(page, 1, 5);
     await select(page, 'A2:B21');
     await choose(page, 'segmentSelected');
@@ -65,7 +47,7 @@ describe.each([
   });
 
   it('takes the last run back, and shows no sheet of its own', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     await select(page, 'A2:B4');
     await choose(page, 'segmentSelected');
     await page.getByTestId('toast').first().waitFor();
@@ -86,7 +68,7 @@ describe.each([
   });
 
   it('counts the quadrants in the sidebar, and segments from its button', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     await select(page, 'A32:A42');
     await choose(page, 'openSidebar');
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
@@ -101,7 +83,7 @@ describe.each([
   });
 
   it('says what to do when the orders are open instead of the customers', async () => {
-    const page = await openSample(browser, workbench.url, locale);
+    const page = await openSample(workbench, locale);
     await select(page, `${ordersTab}!A5:A9`);
     await choose(page, 'segmentSelected');
     const dialog = page.getByTestId('dialog');
@@ -117,7 +99,7 @@ describe.each([
 
 describe('a page that was reloaded while the add-on asked something', () => {
   it('is asked again, and goes on', async () => {
-    const page = await openSample(browser, workbench.url, 'en');
+    const page = await openSample(workbench, 'en');
     await select(page, 'Invoices!A5:A9');
     await choose(page, 'segmentSelected');
     await page.getByTestId('dialog').waitFor();
@@ -132,7 +114,7 @@ describe('a page that was reloaded while the add-on asked something', () => {
 
 describe('the add-on’s menu', () => {
   it('offers what it promises', async () => {
-    const page = await openSample(browser, workbench.url, 'en');
+    const page = await openSample(workbench, 'en');
     await page.getByTestId('menu-button').click();
 
     const promised = Object.values(MENU).map((phrase) => say(phrase, 'en'));
