@@ -41,6 +41,18 @@ const UNDISTURBED = (() => {
 })();
 
 describe('an import that is cut short', () => {
+  it('says what is in when the service fails before the next part is on its way', () => {
+    const service = fakeService();
+    service.disturb('/v1/import', refusal(413, 'payload_too_large'), 1, 1);
+    const { runtime } = openAddon({ service, workbook: WORKBOOK });
+    runtime.run('importOrders');
+    service.disturb('/v1/settings', refusal(401, 'unauthenticated'));
+
+    runtime.run('importOrders');
+
+    expect(lastShown(runtime, 'dialog')).toContain('500 of 8,630 rows are in, and stay.');
+  });
+
   it.each(Array.from({ length: PARTS }, (_, i) => i))(
     'goes on where it stopped when the service fails at part %i',
     (part) => {

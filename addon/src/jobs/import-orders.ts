@@ -1,4 +1,4 @@
-import { type ImportRun, sendNext, startImport } from '../client/import-run.ts';
+import { type ImportStand, sendNext, startImport } from '../client/import-run.ts';
 import type { LastImport } from '../document-state.ts';
 import { Failure, type Kept } from '../failure.ts';
 import { forgetStand, recallStand, rememberStand } from '../import-memory.ts';
@@ -30,32 +30,35 @@ export interface ImportOptions {
  * of a company its settings are made from the spreadsheet.
  */
 export function importOrders(workbook: Workbook, { list, sendForMs }: ImportOptions): ImportProgress {
-  const { history, currency } = readForImport(workbook, list);
   const { now, today } = workbook;
+  const before = recallStand(today);
+  const { history, currency } = sayingWhatIsIn(before, () => readForImport(workbook, list));
   const began = Date.now();
-  let run = startImport(history, currency, recallStand(today));
+  let run = startImport(history, currency, before);
   while (!run.stand.closed) {
-    run = sendOrSayWhatIsIn(run);
+    const { stand } = run;
+    run = sayingWhatIsIn(stand, () => sendNext(run));
     if (run.stand.closed) break;
     rememberStand(run.stand, now);
-    if (Date.now() - began >= sendForMs) return { ...standing(run), done: null };
+    if (Date.now() - began >= sendForMs) return { ...standing(run.stand), done: null };
   }
   const done = lastImportOf(history, run.stand.refusals, { at: now, currency });
   rememberImport(done);
   forgetStand();
-  return { ...standing(run), done };
+  return { ...standing(run.stand), done };
 }
 
-function sendOrSayWhatIsIn(run: ImportRun): ImportRun {
+/** Whatever stops an import on its way, the person hears what is in and stays. */
+function sayingWhatIsIn<T>(stand: ImportStand | null, work: () => T): T {
   try {
-    return sendNext(run);
+    return work();
   } catch (error) {
-    if (error instanceof Failure && run.stand.rows > 0) throw new Failure(error.reason, standing(run));
+    if (error instanceof Failure && stand && stand.rows > 0) throw new Failure(error.reason, standing(stand));
     throw error;
   }
 }
 
-function standing({ stand: { rows, of } }: ImportRun): Kept {
+function standing({ rows, of }: ImportStand): Kept {
   return { rows, of };
 }
 
