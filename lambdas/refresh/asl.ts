@@ -5,7 +5,21 @@ export interface StateMachine {
   readonly States: Readonly<Record<string, State>>;
 }
 
-export type State = TaskState | MapState;
+export type State = TaskState | MapState | ChoiceState | SucceedState;
+
+export interface ChoiceState {
+  readonly Type: 'Choice';
+  readonly Choices: readonly {
+    readonly Variable: string;
+    readonly NumericEquals: number;
+    readonly Next: string;
+  }[];
+  readonly Default: string;
+}
+
+export interface SucceedState {
+  readonly Type: 'Succeed';
+}
 
 interface Common {
   /** `null` passes the input on in the place of the result. */

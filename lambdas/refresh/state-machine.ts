@@ -43,8 +43,14 @@ export function refreshStateMachine(resources: RefreshResources): StateMachine {
         Resource: plan,
         Parameters: { 'at.$': '$.at', 'whose.$': '$.whose', 'run.$': '$$.Execution.Name' },
         Retry: [RETRY],
-        Next: 'Companies',
+        Next: 'Anybody',
       },
+      Anybody: {
+        Type: 'Choice',
+        Choices: [{ Variable: '$.companies', NumericEquals: 0, Next: 'Nobody' }],
+        Default: 'Companies',
+      },
+      Nobody: { Type: 'Succeed' },
       Companies: {
         Type: 'Map',
         ItemReader: {

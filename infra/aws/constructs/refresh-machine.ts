@@ -77,6 +77,11 @@ function reasons(region: string): Record<string, string> {
   };
 }
 
+/** The map writes its results in parts. */
+const FILE_ACTIONS = ['GetObject', 'PutObject', 'ListMultipartUploadParts', 'AbortMultipartUpload'].map(
+  (action) => `s3:${action}`,
+);
+
 function statementsFor(stack: Stack, { steps, files, failed }: RefreshMachineProps): PolicyStatement[] {
   const arn = (resource: string, name: string) =>
     stack.formatArn({
@@ -90,7 +95,7 @@ function statementsFor(stack: Stack, { steps, files, failed }: RefreshMachinePro
       ['lambda:InvokeFunction'],
       Object.values(steps).map(({ functionArn }) => functionArn),
     ),
-    allow(['s3:GetObject', 's3:PutObject'], [`${files.bucketArn}/refresh/*`]),
+    allow(FILE_ACTIONS, [`${files.bucketArn}/refresh/*`]),
     allow(['sqs:SendMessage'], [failed.queueArn]),
     // A distributed map is a run of its own, which the machine starts, watches and may begin again.
     allow(['states:StartExecution'], [arn('stateMachine', NAME)]),

@@ -1,4 +1,4 @@
-import { CfnParameter, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnParameter, Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -6,17 +6,12 @@ import type { Construct } from 'constructs';
 import { ROUTES } from '../../../lambdas/routes.ts';
 import { acknowledge, allFilesIn } from '../acknowledge.ts';
 import { AuthorizedApi } from '../constructs/authorized-api.ts';
-import { stateStatement, type Tables } from '../constructs/item-policy.ts';
+import { stateStatement } from '../constructs/item-policy.ts';
 import { PurposeFunction } from '../constructs/purpose-function.ts';
 import { giveTenantRole } from '../constructs/tenant-role.ts';
 import { DIRECTORY_ACTIONS, DIRECTORY_KEYS } from '../functions/access.ts';
 import { API_FUNCTIONS, type ApiFunction } from '../functions/api-functions.ts';
-
-export interface ApiStackProps extends StackProps {
-  readonly tables: Tables;
-  readonly files: Bucket;
-  readonly bundles: string;
-}
+import type { FunctionStackProps } from './data-stack.ts';
 
 /** API Gateway gives up after 30 s: a function that ends before can still say why. */
 const TIMEOUT = Duration.seconds(29);
@@ -30,7 +25,7 @@ export class ApiStack extends Stack {
   readonly http: AuthorizedApi;
   readonly lambdas: ReadonlyMap<string, IFunction>;
 
-  constructor(scope: Construct, id: string, { tables, files, bundles, ...props }: ApiStackProps) {
+  constructor(scope: Construct, id: string, { tables, files, bundles, ...props }: FunctionStackProps) {
     super(scope, id, props);
     const parameter = (name: string, description: string, given?: string) =>
       new CfnParameter(this, name, {

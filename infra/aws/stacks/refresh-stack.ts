@@ -1,6 +1,5 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
   ContextAttribute,
   Schedule,
@@ -14,18 +13,13 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { acknowledge, allFilesIn } from '../acknowledge.ts';
 import { failureQueue } from '../constructs/failure-queue.ts';
-import { nightStatement, type Tables } from '../constructs/item-policy.ts';
+import { nightStatement } from '../constructs/item-policy.ts';
 import { PurposeFunction } from '../constructs/purpose-function.ts';
 import { refreshMachine } from '../constructs/refresh-machine.ts';
 import { giveTenantRole } from '../constructs/tenant-role.ts';
 import { STEP_ACCESS } from '../functions/access.ts';
 import { type StepName, stepFile } from '../functions/function-files.ts';
-
-export interface RefreshStackProps extends StackProps {
-  readonly tables: Tables;
-  readonly files: Bucket;
-  readonly bundles: string;
-}
+import type { FunctionStackProps } from './data-stack.ts';
 
 /** The most that Lambda gives: a step that is cut short is repeated from its beginning. */
 const TIMEOUT = Duration.minutes(15);
@@ -40,7 +34,7 @@ export class RefreshStack extends Stack {
   /** Companies that failed, and hours that could not begin. */
   readonly queues: { readonly failed: Queue; readonly unscheduled: Queue };
 
-  constructor(scope: Construct, id: string, { tables, files, bundles, ...props }: RefreshStackProps) {
+  constructor(scope: Construct, id: string, { tables, files, bundles, ...props }: FunctionStackProps) {
     super(scope, id, props);
     const environment = {
       EVENTS_TABLE: tables.events.tableName,

@@ -1,4 +1,4 @@
-import type { MapState, State, StateMachine, TaskState } from '../../../lambdas/refresh/asl.ts';
+import type { ChoiceState, MapState, State, StateMachine, TaskState } from '../../../lambdas/refresh/asl.ts';
 import { concurrently } from '../../../lambdas/store/concurrently.ts';
 import { type Context, fillIn, valueAt } from './template.ts';
 
@@ -50,6 +50,8 @@ async function pass(
   context: Context,
   around: Surroundings,
 ): Promise<{ readonly next: string | undefined; readonly output: unknown }> {
+  if (state.Type === 'Succeed') return { next: undefined, output: input };
+  if (state.Type === 'Choice') return { next: chosen(state, input, context), output: input };
   try {
     const result = await tryAgain(state, around, () =>
       state.Type === 'Task' ? runTask(state, input, context, around) : runMap(state, input, context, around),
@@ -67,7 +69,18 @@ async function pass(
   }
 }
 
-async function tryAgain<Result>(state: State, around: Surroundings, work: () => Promise<Result>) {
+function chosen({ Choices, Default }: ChoiceState, input: unknown, context: Context): string {
+  const choice = Choices.find(
+    ({ Variable, NumericEquals }) => valueAt(Variable, input, context) === NumericEquals,
+  );
+  return choice?.Next ?? Default;
+}
+
+async function tryAgain<Result>(
+  state: TaskState | MapState,
+  around: Surroundings,
+  work: () => Promise<Result>,
+) {
   const [retry] = state.Retry ?? [];
   for (let failures = 0; ; failures++) {
     try {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refreshStateMachine } from '../../../lambdas/refresh/state-machine.ts';
 import { ROUTES } from '../../../lambdas/routes.ts';
 import { actionsOf, statementsIn } from './statements.ts';
 import { synthesise } from './synthesised.ts';
@@ -227,6 +228,30 @@ describe('the work of the night', () => {
         Input: '{"at":"<aws.scheduler.scheduled-time>","whose":"due"}',
       }),
     });
+  });
+
+  it('is the very state machine that runs here, with the names of what AWS made in it', () => {
+    const parts = made
+      .ofType('AWS::StepFunctions::StateMachine')
+      .map(({ DefinitionString }) => DefinitionString as { 'Fn::Join': [string, unknown[]] })
+      .flatMap(({ 'Fn::Join': [, joined] }) => joined);
+    const names = parts.filter((part) => typeof part !== 'string').map((part) => JSON.stringify(part));
+    const text = parts.map((part) => (typeof part === 'string' ? part : 'made-by-AWS')).join('');
+
+    const byAws = 'made-by-AWS';
+    expect(JSON.parse(text)).toEqual(
+      refreshStateMachine({
+        plan: byAws,
+        fit: byAws,
+        score: byAws,
+        finish: byAws,
+        bucket: byAws,
+        failedQueueUrl: byAws,
+      }),
+    );
+    for (const name of ['plan', 'Files', 'fit', 'score', 'finish', 'Failed']) {
+      expect(names.join()).toContain(name);
+    }
   });
 
   it('is a standard state machine without traces whose logs hold no data', () => {

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { monthlyOrders } from './monthly-orders.ts';
 import { runCli, workFolder } from './run-cli.ts';
-
-/** Forty customers who order every month, each on a day of its own. */
-const ORDERS = [
-  'customer_id,order_date,amount',
-  ...Array.from({ length: 40 * 18 }, (_, i) => {
-    const [customer, month] = [i % 40, Math.floor(i / 40)];
-    const date = new Date(Date.UTC(2025, month, 1 + (customer % 28))).toISOString().slice(0, 10);
-    return `c${customer},${date},${100 + customer}`;
-  }),
-].join('\n');
 
 describe('refresh', () => {
   it('does the work of the night for what a folder keeps, and tells who moved when time has passed', async () => {
     const { file, path } = workFolder();
-    const [orders, data] = [file('orders.csv', ORDERS), path('data')];
+    const [orders, data] = [
+      file(
+        'orders.csv',
+        monthlyOrders(40, () => 18),
+      ),
+      path('data'),
+    ];
     await runCli(
       'segment',
       '--orders',

@@ -8,18 +8,12 @@ import { openLocalDatabase } from '../../../infra/local/stack/local-database.ts'
 import { DATABASE_FILE } from '../../../infra/local/stack/stack.ts';
 import { listNights } from '../../../lambdas/store/night-list.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
+import { monthlyOrders } from '../cli/monthly-orders.ts';
 import { runCli, workFolder } from '../cli/run-cli.ts';
 
 const CUSTOMERS = Array.from({ length: 150 }, (_, c) => `c${c}`);
-const ORDERS = [
-  'customer_id,order_date,amount',
-  ...CUSTOMERS.flatMap((customer, c) =>
-    Array.from({ length: c % 4 === 0 ? 9 : 18 }, (_, month) => {
-      const date = new Date(Date.UTC(2025, month, 1 + (c % 28))).toISOString().slice(0, 10);
-      return `${customer},${date},${100 + c}`;
-    }),
-  ),
-].join('\n');
+/** Every fourth has long been silent. */
+const ORDERS = monthlyOrders(CUSTOMERS.length, (customer) => (customer % 4 === 0 ? 9 : 18));
 
 /** Between these a refresh begins its work and ends it. */
 const SOONEST_MS = 250;

@@ -71,6 +71,26 @@ describe('a state machine, run here', () => {
     ]);
   });
 
+  it.each([
+    { n: 0, end: { n: 0 } },
+    { n: 1, end: { n: 1, told: true } },
+  ])('chooses by a number: $n', async ({ n, end }) => {
+    const machine: StateMachine = {
+      StartAt: 'Any',
+      States: {
+        Any: {
+          Type: 'Choice',
+          Choices: [{ Variable: '$.n', NumericEquals: 0, Next: 'None' }],
+          Default: 'Some',
+        },
+        None: { Type: 'Succeed' },
+        Some: { Type: 'Task', Resource: 'work', Parameters: { 'n.$': '$.n', told: true }, End: true },
+      },
+    };
+
+    expect(await runStateMachine(machine, { n }, '', surroundings(echo))).toEqual(end);
+  });
+
   it('goes where an error leads, with the error beside the input', async () => {
     const machine: StateMachine = {
       StartAt: 'Try',
