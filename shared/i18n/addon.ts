@@ -68,6 +68,22 @@ export const TOAST = {
     'pt-BR': 'Os clientes dos seus pedidos agora estão na aba “{tab}”.',
     pl: 'Klienci z zamówień są teraz na karcie „{tab}”.',
   },
+  addedToList: {
+    en: {
+      one: '{count} new customer was added at the end of the list.',
+      other: '{count} new customers were added at the end of the list.',
+    },
+    'pt-BR': {
+      one: '{count} cliente novo entrou no fim da lista.',
+      other: '{count} clientes novos entraram no fim da lista.',
+    },
+    pl: {
+      one: 'Na końcu listy przybył {count} nowy klient.',
+      few: 'Na końcu listy przybyli {count} nowi klienci.',
+      many: 'Na końcu listy przybyło {count} nowych klientów.',
+      other: 'Na końcu listy przybyło {count} nowego klienta.',
+    },
+  },
   noOrdersYet: {
     en: { one: '{count} has no orders yet.', other: '{count} have no orders yet.' },
     'pt-BR': { one: '{count} ainda não tem pedidos.', other: '{count} ainda não têm pedidos.' },

@@ -14,7 +14,7 @@ export interface CustomerRows {
 export function customerRowsOf(
   { cells, layout }: Table,
   { locale, today }: Workbook,
-  last: LastImport | null,
+  last: Pick<LastImport, 'identity'> | null,
 ): CustomerRows {
   const { rowsOf, report } = cleanCustomers(cells, layout, {
     locale,

@@ -6,6 +6,7 @@ import { rememberImport } from '../memory.ts';
 import type { Table, Workbook } from '../sheet/workbook.ts';
 import { lastImportOf } from './last-import.ts';
 import { readForImport } from './read-for-import.ts';
+import { renewMadeList } from './renew-made-list.ts';
 
 /** Google stops a run after six minutes; what follows the sending, and a slow last answer, need their share. */
 export const WHOLE_RUN_MS = 270_000;
@@ -14,6 +15,8 @@ export const WHOLE_RUN_MS = 270_000;
 export interface ImportProgress extends Kept {
   /** What was imported; null while some of it is still to be sent. */
   done: LastImport | null;
+  /** Customers that were added to the list that the add-on has made. */
+  listed: number;
 }
 
 export interface ImportOptions {
@@ -27,7 +30,7 @@ export interface ImportOptions {
  * Imports every tab of orders, the facts of the customers tab and every tab of contracts, surveys, complaints and the
  * like, for as long as there is time. What is left is sent by the next call, which goes on where this one stopped as
  * long as the tabs still say the same; else it begins anew, and what stands already is not changed. On the first import
- * of a company its settings are made from the spreadsheet.
+ * of a company its settings are made from the spreadsheet. A list of customers that the add-on has made follows the orders.
  */
 export function importOrders(workbook: Workbook, { list, sendForMs }: ImportOptions): ImportProgress {
   const { now, today } = workbook;
@@ -40,12 +43,13 @@ export function importOrders(workbook: Workbook, { list, sendForMs }: ImportOpti
     run = sayingWhatIsIn(stand, () => sendNext(run));
     if (run.stand.closed) break;
     rememberStand(run.stand, now);
-    if (Date.now() - began >= sendForMs) return { ...standing(run.stand), done: null };
+    if (Date.now() - began >= sendForMs) return { ...standing(run.stand), done: null, listed: 0 };
   }
   const done = lastImportOf(history, run.stand.refusals, { at: now, currency });
   rememberImport(done);
   forgetStand();
-  return { ...standing(run.stand), done };
+  const listed = renewMadeList(workbook, history, currency);
+  return { ...standing(run.stand), done, listed };
 }
 
 /** Whatever stops an import on its way, the person hears what is in and stays. */

@@ -45,10 +45,11 @@ export function segmentedMessage(done: Segmented, locale: Locale): string {
 
 /** "Read 1,204 orders from 2 tabs, 41 contracts. 3 rows were left out: the sidebar says why." */
 export function importedMessage(progress: ImportProgress, locale: Locale): string {
-  const { done } = progress;
+  const { done, listed } = progress;
   if (!done) return stillToSend(progress, locale);
   const read = say(TOAST.imported, locale, { what: whatWasRead(done, locale) });
-  return [read, ...leftOut(done, locale)].filter(Boolean).join(' ');
+  const added = ifAny(listed, (count) => say(TOAST.addedToList, locale, { count }));
+  return [read, added, ...leftOut(done, locale)].filter(Boolean).join(' ');
 }
 
 /** "The previous values of 14 customers are back." and how many could not be. */

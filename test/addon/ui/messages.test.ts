@@ -83,7 +83,7 @@ describe('the message after an import', () => {
     ],
     ['pl', 'Wczytano 1204 zamówienia z karty „Orders”. Pominięto 3 wiersze: powody są w panelu bocznym.'],
   ] as const)('counts in %s', (locale, message) => {
-    expect(importedMessage({ rows: 1_457, of: 1_457, done: IMPORT }, locale)).toBe(message);
+    expect(importedMessage({ rows: 1_457, of: 1_457, done: IMPORT, listed: 0 }, locale)).toBe(message);
   });
 });
 
@@ -118,7 +118,7 @@ describe('the message after an import of many kinds', () => {
         'Pominięto 1 kartę: powód jest w panelu bocznym.',
     ],
   ] as const)('tells each kind in %s', (locale, message) => {
-    expect(importedMessage({ rows: 9_932, of: 9_932, done: many }, locale)).toBe(message);
+    expect(importedMessage({ rows: 9_932, of: 9_932, done: many, listed: 0 }, locale)).toBe(message);
   });
 });
 
@@ -134,7 +134,7 @@ describe('the message of an import that takes more than one run', () => {
       'Zaimportowano i zachowano 12 400 z 20 000 wierszy. Wybierz ponownie „Importuj lub zaktualizuj historię”, aby kontynuować.',
     ],
   ] as const)('says in %s what is in and how to go on', (locale, message) => {
-    const progress = { rows: 12_400, of: 20_000, done: null };
+    const progress = { rows: 12_400, of: 20_000, done: null, listed: 0 };
     const failure = new Failure({ code: 'quota_exhausted' }, progress);
 
     expect(importedMessage(progress, locale).replace(/\s/g, ' ')).toBe(message);
