@@ -20,14 +20,18 @@ export function trustContent(trust: Trust | null, locale: Locale): Node[] {
   return [...lookBack(trust.model.hindcast, locale), ...modelPart(trust, locale), ...gapsPart(trust, locale)];
 }
 
+/** On how much of its own past the forecast was tried. Customers read by their rhythm have no forecast to try. */
+function testedText({ name, pastWindows }: Trust['model'], locale: Locale): string | null {
+  if (pastWindows > 0) return say(TRUST.pastWindows, locale, { count: pastWindows });
+  return name === 'rhythm' ? null : say(TRUST.noPastWindows, locale);
+}
+
 function modelPart({ model, currency }: Trust, locale: Locale): HTMLElement[] {
-  const { why, dropout, pastWindows, customers, asOf, horizonDays, profitThreshold } = model;
+  const { why, dropout, customers, asOf, horizonDays, profitThreshold } = model;
   const lines = [
     why,
     dropout && say(DROPOUT[dropout], locale),
-    pastWindows > 0
-      ? say(TRUST.pastWindows, locale, { count: pastWindows })
-      : say(TRUST.noPastWindows, locale),
+    testedText(model, locale),
     `${say(TRUST.basis, locale, { count: customers, date: formatDate(asOf, locale) })} ${say(TRUST.horizon, locale, { count: horizonDays })}`,
     say(TRUST.profitFrom, locale, { money: formatMoney(profitThreshold, currency, locale) }),
   ].filter((line) => line !== null);
