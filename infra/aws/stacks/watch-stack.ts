@@ -64,7 +64,7 @@ function watches({ http: { stage } }: ApiStack, { machine, queues }: RefreshStac
       metric: waiting(queues.failed),
       threshold: 1,
       description:
-        'The refresh of a company failed however often it was tried. It is tried again the next night.',
+        'The refresh of a company failed however often it was tried. It comes again the next night; to do it now, start the state machine with {"at": …, "whose": ["<tenant of the message>"]}.',
     },
     HoursWereMissed: {
       metric: waiting(queues.unscheduled),

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { finishStep } from '../../../lambdas/refresh/finish.ts';
 import { fitStep } from '../../../lambdas/refresh/fit.ts';
 import type { Night, Step } from '../../../lambdas/refresh/night.ts';
-import { planStep } from '../../../lambdas/refresh/plan.ts';
+import { planStep, type Whose } from '../../../lambdas/refresh/plan.ts';
 import { scoreStep } from '../../../lambdas/refresh/score.ts';
 import { refreshStateMachine, SEND_MESSAGE } from '../../../lambdas/refresh/state-machine.ts';
 import type { Database } from '../../../lambdas/store/database.ts';
@@ -18,7 +18,7 @@ export interface NightRun {
   readonly name: string;
   /** Which day it is for every company. */
   readonly at: Date;
-  readonly whose: 'due' | 'all';
+  readonly whose: Whose;
   readonly logger: Night['logger'];
   /** Between two tries; so many seconds unless told otherwise. */
   readonly pause?: (seconds: number) => Promise<void>;

@@ -140,6 +140,15 @@ describe('a night', () => {
     expect((await left(good)).refreshed).toBe(AT.getTime());
   });
 
+  it('is done again for the companies that are named, and for no others', async () => {
+    const [named, other] = [await company(), await company()];
+
+    const { companies, scored } = await night({ whose: [named.tenant] });
+
+    expect([companies, scored]).toEqual([1, CUSTOMERS.length]);
+    expect((await left(other)).refreshed).toBeNull();
+  });
+
   it('leaves the same behind, wherever it was killed and begun again', async () => {
     const whole = await company();
     await night();
