@@ -1,8 +1,13 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { API_FUNCTIONS } from '../../../infra/aws/functions/api-functions.ts';
+import { bundleFolder } from '../../../infra/aws/functions/bundle.ts';
 import { refreshStateMachine } from '../../../lambdas/refresh/state-machine.ts';
 import { ROUTES } from '../../../lambdas/routes.ts';
+import { eventOf } from '../../lambdas/http/event.ts';
+import { invokeBundles } from './invoke-bundles.ts';
 import { actionsOf, statementsIn } from './statements.ts';
 import { synthesise } from './synthesised.ts';
 
@@ -310,6 +315,17 @@ describe('who watches', () => {
 });
 
 describe('the code of functions', () => {
+  it('runs as it is bundled: each function of the API refuses who brings no token', async () => {
+    const names = Object.keys(API_FUNCTIONS);
+
+    const statuses = await invokeBundles(
+      names.map((name) => join(bundleFolder(join(made.out, 'bundles'), name), 'index.mjs')),
+      eventOf({}),
+    );
+
+    expect(statuses).toEqual(names.map(() => 401));
+  });
+
   it('is small: those that do not score at most 450 KB, those that bring the texts of scores at most 560', () => {
     const tooLarge = [...made.bytes].filter(
       ([file, bytes]) => bytes > (/score$|refresh$|preview$/.test(file) ? 560_000 : 450_000),
