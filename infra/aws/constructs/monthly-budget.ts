@@ -6,7 +6,10 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 const TOLD_AT = [80, 100];
 const DEFAULT_USD = 50;
 
-/** Tells when what runs here costs more than it was meant to. It stops nothing. */
+/**
+ * Tells when what runs here costs more than it was meant to; it stops nothing. AWS counts what bears our tag only once
+ * the account's owner has activated `application` as a cost allocation tag.
+ */
 export function monthlyBudget(stack: Stack, topic: Topic): CfnBudget {
   const amount = new CfnParameter(stack, 'MonthlyBudgetUsd', {
     type: 'Number',

@@ -23,7 +23,6 @@ const GOOGLE_KEYS = 'https://www.googleapis.com/oauth2/v3/certs';
 /** What the add-on calls. */
 export class ApiStack extends Stack {
   readonly http: AuthorizedApi;
-  readonly lambdas: ReadonlyMap<string, IFunction>;
 
   constructor(scope: Construct, id: string, { tables, files, bundles, ...props }: FunctionStackProps) {
     super(scope, id, props);
@@ -64,8 +63,8 @@ export class ApiStack extends Stack {
       return own.lambda;
     };
     const names = [...new Set(ROUTES.map(({ lambda }) => lambda))];
-    this.lambdas = new Map(names.map((file) => [file, lambdaFor(file)]));
-    this.http = new AuthorizedApi(this, 'Api', { routes: ROUTES, lambdas: this.lambdas, issuer, audience });
+    const lambdas = new Map(names.map((file) => [file, lambdaFor(file)]));
+    this.http = new AuthorizedApi(this, 'Api', { routes: ROUTES, lambdas, issuer, audience });
   }
 }
 
