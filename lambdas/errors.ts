@@ -26,12 +26,12 @@ export class InvalidRequest extends ApiError {
   }
 }
 
-/** `reason` names the check that failed, for the log: the caller only learns that the token was refused. */
+/** `reason` names the check that failed, for the log: the caller only learns that it was refused. */
 export class Unauthenticated extends ApiError {
   readonly code = 'unauthenticated';
 
   constructor(reason: string) {
-    super(`token refused: ${reason}`);
+    super(`refused: ${reason}`);
   }
 }
 
@@ -65,6 +65,14 @@ export class MemberNotFound extends ApiError {
 
   constructor() {
     super('no such member or invitation');
+  }
+}
+
+export class HookNotFound extends ApiError {
+  readonly code = 'not_found';
+
+  constructor() {
+    super('no such hook of the tenant');
   }
 }
 

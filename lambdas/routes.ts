@@ -3,6 +3,8 @@ import { customersHandler } from './customers.ts';
 import type { HandlerFactory } from './dependencies.ts';
 import { exportHandler } from './export.ts';
 import { forgetHandler } from './forget.ts';
+import { hookHandler } from './hook.ts';
+import { hooksHandler } from './hooks.ts';
 import { importHandler } from './import.ts';
 import { invitationsHandler } from './invitations.ts';
 import { membersHandler } from './members.ts';
@@ -23,9 +25,17 @@ export interface Route {
   /** File of the function, without its extension. */
   readonly lambda: string;
   readonly handler: HandlerFactory;
+  /** How a caller proves who it is: a user by a token, which the gateway checks too; a tool by what it signed. */
+  readonly proof: 'token' | 'signature';
 }
 
-type Row = readonly [method: Route['method'], path: string, lambda: string, handler: HandlerFactory];
+type Row = readonly [
+  method: Route['method'],
+  path: string,
+  lambda: string,
+  handler: HandlerFactory,
+  proof?: Route['proof'],
+];
 
 const ROWS: readonly Row[] = [
   ['POST', '/import', 'import', importHandler],
@@ -46,14 +56,21 @@ const ROWS: readonly Row[] = [
   ['DELETE', '/members/{id}', 'members', membersHandler],
   ['GET', '/invitations', 'invitations', invitationsHandler],
   ['POST', '/invitations/accept', 'invitations', invitationsHandler],
+  ['GET', '/hooks', 'hooks', hooksHandler],
+  ['POST', '/hooks', 'hooks', hooksHandler],
+  ['PUT', '/hooks/{id}', 'hooks', hooksHandler],
+  ['PUT', '/hooks/{id}/secret', 'hooks', hooksHandler],
+  ['DELETE', '/hooks/{id}', 'hooks', hooksHandler],
+  ['POST', '/hooks/{id}', 'hook', hookHandler, 'signature'],
   ['POST', '/export', 'export', exportHandler],
   ['DELETE', '/tenant', 'tenant', tenantHandler],
 ];
 
 /** The whole API. */
-export const ROUTES: readonly Route[] = ROWS.map(([method, path, lambda, handler]) => ({
+export const ROUTES: readonly Route[] = ROWS.map(([method, path, lambda, handler, proof = 'token']) => ({
   method,
   path: `/${API_VERSION}${path}`,
   lambda,
   handler,
+  proof,
 }));

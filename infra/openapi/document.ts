@@ -38,11 +38,17 @@ export function openApiDocument(): object {
 
 function pathsOf(): Record<string, Record<string, object>> {
   const paths: Record<string, Record<string, object>> = {};
-  for (const { method, path } of ROUTES) {
+  for (const { method, path, proof } of ROUTES) {
     const route = `${method} ${path.slice(API_VERSION.length + 1)}`;
     const operation = OPERATIONS[route];
     if (operation === undefined) throw new TypeError(`${route} is not described in operations.ts`);
-    paths[path] = { ...paths[path], [method.toLowerCase()]: describe(operation, route) };
+    paths[path] = {
+      ...paths[path],
+      [method.toLowerCase()]: {
+        ...describe(operation, route),
+        ...(proof === 'signature' && { security: [] }),
+      },
+    };
   }
   return paths;
 }

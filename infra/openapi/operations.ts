@@ -92,6 +92,29 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     takes: 'AcceptRequest',
     gives: 'AcceptResponse',
   },
+  'GET /hooks': { summary: 'The doors for tools of marketing automation.', gives: 'Hooks' },
+  'POST /hooks': {
+    summary: 'Make a door for a tool. Its secret is told this once.',
+    takes: 'NewHookRequest',
+    gives: 'HookWithSecret',
+  },
+  'PUT /hooks/{id}': {
+    summary: 'Choose how deliveries are read.',
+    takes: 'HookReading',
+    gives: 'Hook',
+  },
+  'PUT /hooks/{id}/secret': {
+    summary: 'Change the secret; the one before opens nothing any more.',
+    takes: 'HookSecretRequest',
+    gives: 'HookWithSecret',
+  },
+  'DELETE /hooks/{id}': { summary: 'Take a door away.', gives: 'Done' },
+  'POST /hooks/{id}': {
+    summary:
+      "A delivery of a tool, in the tool's own JSON, with headers that sign it: `X-Loyalty-Timestamp` (Unix seconds) " +
+      "and `X-Loyalty-Signature` (`v1=` and HMAC-SHA-256, hexadecimal, over time, a full stop and body), or HubSpot's own.",
+    gives: 'HookResponse',
+  },
   'POST /export': {
     summary: 'Get a part of everything that is kept, as a file of JSON lines.',
     takes: 'ExportRequest',

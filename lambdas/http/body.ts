@@ -11,18 +11,29 @@ type EventBody = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>;
 
 /** The body of the request as the schema gives it; null where there is none. */
 export function readBody<Body>(event: EventBody, schema: z.ZodMiniType<Body>): Body {
-  const result = z.safeParse(schema, parseJson(textOf(event)));
+  const result = z.safeParse(schema, parseJson(bytesOf(event, MAX_BODY_BYTES).toString('utf8')));
   if (result.success) return result.data;
   throw new InvalidRequest(result.error.issues.slice(0, MAX_DETAILS).map(detailOf));
 }
 
-function textOf({ body = '', isBase64Encoded }: EventBody): string {
-  const bytes = Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes > MAX_BODY_BYTES) throw new PayloadTooLarge(bytes, MAX_BODY_BYTES);
-  return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+/**
+ * The body as it came.
+ *
+ * @throws PayloadTooLarge
+ */
+export function bytesOf({ body = '', isBase64Encoded }: EventBody, limit: number): Buffer {
+  const encoding = isBase64Encoded ? 'base64' : 'utf8';
+  const bytes = Buffer.byteLength(body, encoding);
+  if (bytes > limit) throw new PayloadTooLarge(bytes, limit);
+  return Buffer.from(body, encoding);
 }
 
-function parseJson(text: string): unknown {
+/**
+ * What a text of JSON says; null where it is empty.
+ *
+ * @throws InvalidJson
+ */
+export function parseJson(text: string): unknown {
   if (text === '') return null;
   try {
     return JSON.parse(text);

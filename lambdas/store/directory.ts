@@ -1,6 +1,7 @@
-import type { Role } from '#shared/contracts';
+import type { Hook, Role } from '#shared/contracts';
 import type { Database } from './database.ts';
 import { dissolveTenant } from './dissolve-tenant.ts';
+import { deleteHook, findHook, type KeptHook, listHooks, putHook } from './hooks.ts';
 import {
   acceptInvitation,
   invitationsOf,
@@ -32,6 +33,12 @@ export interface Directory {
   withdrawInvitation(tenant: string, email: string): Promise<void>;
   /** What an address is invited to, the newest first. */
   invitationsOf(email: string): Promise<OpenInvitation[]>;
+  listHooks(tenant: string): Promise<Hook[]>;
+  /** The door of that id, whosever it is; null when there is none. */
+  findHook(id: string): Promise<KeptHook | null>;
+  /** `seen`: the hook that this one replaces; false when it is not there any more, or the tenant is closing. */
+  putHook(hook: KeptHook, seen: KeptHook | null): Promise<boolean>;
+  deleteHook(tenant: string, id: string): Promise<void>;
   /** Takes all members out of a tenant whose data are deleted; `sub`, who asked for it, last. */
   dissolve(tenant: string, sub: string): Promise<void>;
 }
@@ -47,6 +54,10 @@ export function directoryOf(database: Database): Directory {
     acceptInvitation: (user, invitation) => acceptInvitation(database, user, invitation, now()),
     withdrawInvitation: (tenant, email) => withdrawInvitation(database, tenant, email),
     invitationsOf: (email) => invitationsOf(database, email, now()),
+    listHooks: (tenant) => listHooks(database, tenant),
+    findHook: (id) => findHook(database, id),
+    putHook: (hook, seen) => putHook(database, hook, seen),
+    deleteHook: (tenant, id) => deleteHook(database, tenant, id),
     dissolve: (tenant, sub) => dissolveTenant(database, tenant, sub),
   };
 }

@@ -54,6 +54,23 @@ export function invitedKey(tenant: string, email: string): Key {
   return { pk: rosterPartition(tenant), sk: `${INVITED_PREFIX}${digestOf(email)}` };
 }
 
+/** `H#<id>`: a door for deliveries, found before it is known whose it is. */
+export function hookKey(id: string): Key {
+  return { pk: `H#${encodeId(id)}`, sk: 'HOOK' };
+}
+
+export const HOOK_PREFIX = 'H#';
+
+/** The tenant's side of `hookKey`. */
+export function ownHookKey(tenant: string, id: string): Key {
+  return { pk: rosterPartition(tenant), sk: `${HOOK_PREFIX}${id}` };
+}
+
+/** A delivery that was taken in; `digest` tells it from every other. */
+export function deliveryKey(tenant: string, hookId: string, digest: string): Key {
+  return { pk: metaPartition(tenant), sk: `DELIVERY#${hookId}#${digest}` };
+}
+
 function digestOf(email: string): string {
   return createHash('sha256').update(email).digest('base64url');
 }

@@ -16,6 +16,7 @@ import { listCustomerIds, listCustomerShard } from './customer-list.ts';
 import { isKnown, recordOf } from './customer-summary.ts';
 import type { Database, TenantScope } from './database.ts';
 import { deleteTenantStep } from './delete-tenant.ts';
+import { type Delivery, isKnownDelivery, keepDelivery } from './deliveries.ts';
 import { type Entry, entryOfDeletion, entryOfEvent, entryOfOrder } from './entry.ts';
 import { exportCustomer } from './export-customer.ts';
 import { readFigures, type ShardSums, writeFigures } from './figures.ts';
@@ -59,6 +60,9 @@ export interface TenantStore {
   exportCustomer(customerId: string): Promise<ExportLine[]>;
   /** Forgets what is known of a customer; gives how many orders and events went with it. */
   forgetCustomer(customerId: string, revision: number): Promise<number>;
+  /** Whether a delivery was taken in before, and that it was. */
+  isKnownDelivery(delivery: Delivery): Promise<boolean>;
+  keepDelivery(delivery: Delivery): Promise<void>;
   /** When the last refresh of all customers began, in milliseconds since 1970; null before the first. */
   readRefreshed(): Promise<number | null>;
   writeRefreshed(at: number): Promise<void>;
@@ -104,6 +108,8 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     readFigures: (since) => readFigures(scope, since),
     exportCustomer: (customerId) => exportCustomer(scope, customerId),
     forgetCustomer: (customerId, revision) => forgetCustomer(scope, customerId, revision),
+    isKnownDelivery: (delivery) => isKnownDelivery(scope, delivery),
+    keepDelivery: (delivery) => keepDelivery(scope, delivery),
     readRefreshed: () => readRefreshed(scope),
     writeRefreshed: (at) => writeRefreshed(scope, at),
     whileOpen: (change, longestMs) => whileOpen(scope, change, longestMs),

@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './event.ts';
 export * from './export.ts';
 export * from './hindcast.ts';
+export * from './hook.ts';
 export * from './import.ts';
 export * from './members.ts';
 export * from './order.ts';

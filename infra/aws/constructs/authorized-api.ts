@@ -3,6 +3,7 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
   HttpMethod,
+  HttpNoneAuthorizer,
   HttpStage,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
@@ -13,9 +14,10 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Route } from '../../../lambdas/routes.ts';
+import { acknowledge } from '../acknowledge.ts';
 
 export interface AuthorizedApiProps {
-  readonly routes: readonly Pick<Route, 'method' | 'path' | 'lambda'>[];
+  readonly routes: readonly Pick<Route, 'method' | 'path' | 'lambda' | 'proof'>[];
   readonly lambdas: ReadonlyMap<string, IFunction>;
   readonly issuer: string;
   readonly audience: string;
@@ -25,7 +27,15 @@ export interface AuthorizedApiProps {
 const STEADY_REQUESTS = 100;
 const BURST_REQUESTS = 200;
 
-/** The HTTP API: no route without a token of the issuer for us, and no log that names a person or an address. */
+const SIGNED_ROUTE = {
+  'AwsSolutions-APIG4':
+    'Tools have no token of a user: the function verifies the signature over time and body.',
+};
+
+/**
+ * The HTTP API: no route without a token of the issuer for us, but for those whose function verifies what a tool has
+ * signed; and no log that names a person or an address.
+ */
 export class AuthorizedApi extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
@@ -40,10 +50,16 @@ export class AuthorizedApi extends Construct {
     const integrations = new Map(
       [...lambdas].map(([name, lambda]) => [name, new HttpLambdaIntegration(name, lambda)]),
     );
-    for (const { method, path, lambda } of routes) {
+    for (const { method, path, lambda, proof } of routes) {
       const integration = integrations.get(lambda);
       if (integration === undefined) throw new Error(`no function for ${method} ${path}`);
-      this.api.addRoutes({ path, methods: [HttpMethod[method]], integration });
+      const added = this.api.addRoutes({
+        path,
+        methods: [HttpMethod[method]],
+        integration,
+        ...(proof === 'signature' && { authorizer: new HttpNoneAuthorizer() }),
+      });
+      if (proof === 'signature') for (const route of added) acknowledge(route, SIGNED_ROUTE);
     }
     this.stage = this.stageOf(this.api);
     new CfnOutput(this, 'Url', { value: this.api.apiEndpoint });

@@ -30,6 +30,9 @@ export const DIRECTORY_KEYS: readonly string[] = [
   `T#${ANY_TENANT}#ROSTER`,
   `T#${ANY_TENANT}#META`,
 ];
+/** Whose a hook is, and what verifies its deliveries: only for functions that have to do with hooks. */
+export const HOOK_KEYS: readonly string[] = ['H#*'];
+
 export const DIRECTORY_ACTIONS: readonly ItemAction[] = [
   'GetItem',
   'Query',

@@ -4,6 +4,8 @@ export interface ApiFunction {
   readonly access: TenantAccess;
   /** Whether it puts files for the tenant into the bucket and signs links to them. */
   readonly exports?: boolean;
+  /** Whether it finds hooks, with what verifies their deliveries. */
+  readonly hooks?: boolean;
 }
 
 /** The functions behind the routes, by the name of their file in `lambdas`: what each may touch, and no more. */
@@ -21,6 +23,11 @@ export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
   preview: { access: { state: READ } },
   members: { access: {} },
   invitations: { access: {} },
+  hooks: { access: {}, hooks: true },
+  hook: { access: { state: CHANGE, events: ['BatchGetItem', 'Query', 'PutItem'] }, hooks: true },
   export: { access: { state: ['GetItem', 'Query'], events: ['Query'] }, exports: true },
-  tenant: { access: { state: ['Query', 'UpdateItem', 'DeleteItem'], events: ['Query', 'DeleteItem'] } },
+  tenant: {
+    access: { state: ['Query', 'UpdateItem', 'DeleteItem'], events: ['Query', 'DeleteItem'] },
+    hooks: true,
+  },
 };

@@ -9,7 +9,7 @@ import { AuthorizedApi } from '../constructs/authorized-api.ts';
 import { stateStatement } from '../constructs/item-policy.ts';
 import { PurposeFunction } from '../constructs/purpose-function.ts';
 import { giveTenantRole } from '../constructs/tenant-role.ts';
-import { DIRECTORY_ACTIONS, DIRECTORY_KEYS } from '../functions/access.ts';
+import { DIRECTORY_ACTIONS, DIRECTORY_KEYS, HOOK_KEYS } from '../functions/access.ts';
 import { API_FUNCTIONS, type ApiFunction } from '../functions/api-functions.ts';
 import type { FunctionStackProps } from './data-stack.ts';
 
@@ -44,7 +44,7 @@ export class ApiStack extends Stack {
       OIDC_JWKS_URI: keys,
     };
     const lambdaFor = (file: string): IFunction => {
-      const { access, exports = false } = accessOf(file);
+      const { access, exports = false, hooks = false } = accessOf(file);
       const own = new PurposeFunction(this, file, {
         file,
         bundles,
@@ -52,7 +52,8 @@ export class ApiStack extends Stack {
         memoryMb: ONE_PROCESSOR_MB,
         environment,
       });
-      own.role.addToPolicy(stateStatement(tables, DIRECTORY_ACTIONS, DIRECTORY_KEYS));
+      const directory = hooks ? [...DIRECTORY_KEYS, ...HOOK_KEYS] : DIRECTORY_KEYS;
+      own.role.addToPolicy(stateStatement(tables, DIRECTORY_ACTIONS, directory));
       if (exports) {
         own.role.addToPolicy(filesStatement(files));
         acknowledge(own.role, {

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { LogLine } from '../../../lambdas/dependencies.ts';
 import { PayloadTooLarge, RouteNotFound, Unavailable } from '../../../lambdas/errors.ts';
+import { errorResponse, isOurFault } from '../../../lambdas/http/answering.ts';
 import { MAX_BODY_BYTES } from '../../../lambdas/http/body.ts';
-import { errorResponse, isOurFault } from '../../../lambdas/http/endpoint.ts';
 import { failureForLog } from '../../../lambdas/http/failure.ts';
 import { type FoundRoute, type FrontRoute, routeOf } from './find-route.ts';
 

@@ -70,9 +70,9 @@ function ofTenant(tenant: string): (partition: string) => boolean {
   return (partition) => partition.startsWith(`T#${tenant}#`);
 }
 
-/** Users, invitations, and of a tenant nothing but who belongs to it and whether it closes. */
+/** Users, invitations, hooks, and of a tenant nothing but who belongs to it and whether it closes. */
 function isDirectoryKey(partition: string): boolean {
-  return /^(U#|I#)/.test(partition) || /^T#[^#]+#(ROSTER|META)$/.test(partition);
+  return /^(U#|I#|H#)/.test(partition) || /^T#[^#]+#(ROSTER|META)$/.test(partition);
 }
 
 /** The partition keys that stand anywhere in a request: of the table, and of the index that a written item enters. */

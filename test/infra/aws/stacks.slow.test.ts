@@ -113,11 +113,15 @@ describe('what is deployed', () => {
     for (const { RetentionInDays } of logs) expect(RetentionInDays).toBe(30);
   });
 
-  it('serves the routes of the API and no others, each only with a token of Google for the client', () => {
+  it('serves the routes of the API and no others, each only with a token of Google for the client or a signature', () => {
     const served = made.ofType('AWS::ApiGatewayV2::Route');
     expect(served.map(({ RouteKey }) => RouteKey).toSorted()).toEqual(routes.toSorted());
-    for (const { AuthorizationType, AuthorizerId } of served) {
-      expect([AuthorizationType, AuthorizerId]).toEqual(['JWT', { Ref: expect.stringContaining('Google') }]);
+    for (const { RouteKey, AuthorizationType, AuthorizerId } of served) {
+      expect([RouteKey, AuthorizationType, AuthorizerId]).toEqual(
+        RouteKey === 'POST /v1/hooks/{id}'
+          ? [RouteKey, 'NONE', undefined]
+          : [RouteKey, 'JWT', { Ref: expect.stringContaining('Google') }],
+      );
     }
     made.templates.api.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
       JwtConfiguration: { Audience: [{ Ref: 'GoogleClientId' }], Issuer: { Ref: 'TokenIssuer' } },
@@ -154,10 +158,12 @@ describe('what functions may do', () => {
       expect(actionsOf(statement).join()).not.toMatch(/Scan|PartiQL|\*/);
       expect(statement.Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' });
       const keys = statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+      const directory = ['U#*', 'I#*', `T#${'?'.repeat(22)}#ROSTER`, `T#${'?'.repeat(22)}#META`];
       expect([
         ['NIGHT'],
         [`T#\${aws:PrincipalTag/tenant}#*`],
-        ['U#*', 'I#*', `T#${'?'.repeat(22)}#ROSTER`, `T#${'?'.repeat(22)}#META`],
+        directory,
+        [...directory, 'H#*'],
       ]).toContainEqual([keys].flat());
     }
   });
