@@ -13,14 +13,25 @@ export type Act = (progress: string, ask: () => Promise<SidebarReply | Refusal>)
 
 /** The ways to begin for who has no tab of orders here yet: a pasted export, a template, a made-up company. */
 export function beginOtherwise(locale: Locale, act: Act): HTMLElement {
-  const place = tag('section', 'begin');
-  place.append(
+  return tag(
+    'section',
+    'begin',
     tag('h2', '', say(BEGIN.title, locale)),
     pasteBox(locale, act),
     templateBox(locale, act),
     sampleBox(locale, act),
   );
-  return place;
+}
+
+/** The ways to bring more to a history that has begun: a pasted export, or a template for what nobody wrote down yet. */
+export function bringMore(locale: Locale, act: Act): HTMLElement {
+  return tag(
+    'section',
+    'begin',
+    tag('h2', '', say(BEGIN.more, locale)),
+    pasteBox(locale, act),
+    templateBox(locale, act),
+  );
 }
 
 /** A box to paste an export into. The text stays in it until it has become a tab. */
@@ -56,7 +67,7 @@ function tooLarge(text: string, locale: Locale): Refusal | null {
 }
 
 /** A list of what can be written down, and a tab made for it. */
-export function templateBox(locale: Locale, act: Act): HTMLElement {
+function templateBox(locale: Locale, act: Act): HTMLElement {
   const choice = document.createElement('select');
   for (const [entity, phrase] of Object.entries(TEMPLATE_CHOICE)) {
     choice.append(new Option(say(phrase, locale), entity));

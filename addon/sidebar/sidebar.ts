@@ -4,7 +4,7 @@ import type { DocumentState } from '../src/document-state.ts';
 import type { Refusal, SidebarReply } from '../src/ui/reply-contract.ts';
 import type { SidebarCall } from '../src/ui/sidebar-contract.ts';
 import type { CustomerCard, CustomerMap, TickStep, Trust, Week } from '../src/ui/sidebar-data.ts';
-import { beginOtherwise, sampleBanner } from './begin-otherwise.ts';
+import { beginOtherwise, bringMore, sampleBanner } from './begin-otherwise.ts';
 import { cardContent } from './card.ts';
 import { startGuide } from './first-run.ts';
 import { showHistory } from './history.ts';
@@ -193,10 +193,11 @@ function render(): void {
   else if (opened !== 'map' || !guiding) VIEWS[opened].open();
 }
 
-/** Other ways to begin, while nothing was imported and nothing is on its way. */
+/** Other ways to begin while nothing was imported, and to bring more after that; neither while anything is on its way. */
 function showBegin(): void {
-  const isNew = state !== null && state.lastImport === null && state.unfinished === null;
-  show('begin', isNew && !guide.isUnderWay());
+  const isFree = state !== null && state.unfinished === null && !guide.isUnderWay();
+  show('begin', isFree && state?.lastImport === null);
+  show('more', isFree && guided && state?.lastImport !== null);
 }
 
 /** Beside the title: what the open tab is about. */
@@ -291,6 +292,7 @@ for (const [key, phrase] of Object.entries(SIDEBAR)) {
     place.textContent = say(phrase, locale);
 }
 element('begin').append(beginOtherwise(locale, act));
+element('more').append(bringMore(locale, act));
 element('sample').append(sampleBanner(locale, act));
 mainButton.addEventListener('click', () => run(mainCall, PROGRESS[mainCall]));
 importButton.addEventListener('click', importAgain);

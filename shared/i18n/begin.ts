@@ -3,6 +3,7 @@ import type { Phrase } from './phrase.ts';
 /** The other ways to begin: what the sidebar offers, and what it says when it is done. */
 export const BEGIN = {
   title: { en: 'Other ways to begin', 'pt-BR': 'Outras formas de começar', pl: 'Inne sposoby na start' },
+  more: { en: 'Bring along more', 'pt-BR': 'Traga mais informações', pl: 'Dodaj więcej danych' },
 
   paste: { en: 'Paste an export', 'pt-BR': 'Colar uma exportação', pl: 'Wklej eksport' },
   pasteText: {

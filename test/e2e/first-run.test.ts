@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disturbance } from '../../infra/local/workbook/protocol.ts';
 import {
+  BEGIN,
   COLUMN_HEADER,
   counted,
   FIRST_RUN,
@@ -77,6 +78,12 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the first run in %s', (locale) =>
     await sidebar.getByText(say(FIRST_RUN.same, locale, { count: 1 })).click();
     await sidebar.getByLabel(fieldName('order_date', locale), { exact: true }).waitFor();
     expect(await faults(page, locale, `first-run-report-${locale}`)).toEqual([]);
+
+    const more = sidebar.locator('#more');
+    await more.getByText(say(BEGIN.template, locale)).click();
+    await more.getByRole('combobox').selectOption('complaints');
+    await more.getByRole('button', { name: say(BEGIN.templateButton, locale), exact: true }).click();
+    await page.getByRole('tab', { name: say(TAB_NAME.complaints, locale) }).waitFor();
     await page.close();
   }, 240_000);
 
