@@ -42,7 +42,10 @@ export class Refused extends Error {
 }
 
 /** Signs a user in, a new one if none is named. */
-export function apiCaller({ url, issuer }: LocalStack, sub: string = randomUUID()): ApiCaller {
+export function apiCaller(
+  { url, issuer }: Pick<LocalStack, 'url' | 'issuer'>,
+  sub: string = randomUUID(),
+): ApiCaller {
   const token = mintIdToken(issuer, { sub, email: `${sub}@example.com` });
 
   function send(method: string, path: string, body?: unknown): Promise<Response> {
