@@ -35,6 +35,9 @@ export const CUSTOMER_COLUMNS = [
 ] as const satisfies readonly Column[];
 type CustomerColumnName = (typeof CUSTOMER_COLUMNS)[number];
 
+/** Characters of the column whose text wraps. */
+export const WHY_WIDTH = 70;
+
 /** How one column of the customers' sheet looks, and what it says of a customer. */
 export interface CustomerColumn {
   readonly header: string;
@@ -99,7 +102,7 @@ function columnBodies(
       cellOf: ({ primaryAction }) => dateCell(primaryAction.dueDate),
     },
     why: {
-      width: 70,
+      width: WHY_WIDTH,
       style: { alignment: { ...TOP, wrapText: true } },
       cellOf: ({ primaryAction }) => primaryAction.reason,
     },

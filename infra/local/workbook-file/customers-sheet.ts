@@ -3,9 +3,10 @@ import type { CustomerScore, Locale } from '#shared/contracts';
 import { QUADRANT_LOOK, say, WORKBOOK_SHEET } from '#shared/i18n';
 import { quadrantNote } from '../../../addon/src/sheet/quadrant-note.ts';
 import { filled, inked, styleHeader } from './cell-styles.ts';
-import { CUSTOMER_COLUMNS, type CustomerColumn, customerColumns } from './customer-columns.ts';
+import { CUSTOMER_COLUMNS, type CustomerColumn, customerColumns, WHY_WIDTH } from './customer-columns.ts';
 import type { Page } from './page.ts';
 import { LANDSCAPE } from './page-setup.ts';
+import { heightOf } from './row-height.ts';
 
 const QUADRANT_AT = CUSTOMER_COLUMNS.indexOf('quadrant') + 1;
 
@@ -27,6 +28,7 @@ export function addCustomersSheet(
   });
   for (const score of customers) {
     const row = sheet.addRow(columns.map(({ cellOf }) => cellOf(score)));
+    row.height = heightOf(score.primaryAction.reason, WHY_WIDTH);
     markQuadrant(row.getCell(QUADRANT_AT), score, locale);
   }
   styleHeader(sheet.getRow(1));

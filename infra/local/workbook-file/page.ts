@@ -2,6 +2,7 @@ import type { CellValue, Color, DataBarRuleType, Row, Worksheet } from 'exceljs'
 import type { Locale } from '#shared/contracts';
 import type { CellFormats } from './cell-formats.ts';
 import { bold, colour, styleHeader } from './cell-styles.ts';
+import { heightOf } from './row-height.ts';
 
 /** A sheet that is read from top to bottom, and whose tables share its columns. */
 export interface Page {
@@ -28,15 +29,12 @@ export function writeHeading({ sheet }: Page, text: string): void {
   sheet.addRow([text]).font = bold(HEADING_SIZE);
 }
 
-/** Points that a line of text takes in height. */
-const LINE_HEIGHT = 15;
-
 /** A sentence across the page. Merged cells do not grow with their text, so the row is made as high as it needs. */
 export function writeSentence({ sheet }: Page, text: string): void {
   const row = sheet.addRow([text]);
   sheet.mergeCells(row.number, 1, row.number, PAGE_WIDTHS.length);
   row.getCell(1).alignment = { wrapText: true, vertical: 'top' };
-  row.height = LINE_HEIGHT * Math.max(1, Math.ceil(text.length / PAGE_WIDTH));
+  row.height = heightOf(text, PAGE_WIDTH);
 }
 
 /** The header of a table, from the first column on; an empty text leaves a column out. */

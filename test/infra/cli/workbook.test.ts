@@ -101,6 +101,17 @@ describe('the sheet of customers', () => {
     expect(wrapped).toEqual(['Why']);
   });
 
+  it('makes each row as high as its reason, which not every program does by itself', async () => {
+    const long = 'It ordered every month and then it stopped. '.repeat(4).trim();
+    const [short, tall] = [scoreOf('1'), scoreOf('2')];
+    const told = { ...tall, primaryAction: { ...tall.primaryAction, reason: long } };
+
+    const { customers } = await reopened(resultOf([short, told], 'en'), 'en');
+
+    expect(customers.getRow(2).height).toBe(15);
+    expect(customers.getRow(3).height).toBe(45);
+  });
+
   it.each(['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER'] as const)(
     'shows %s by shape, word and colour',
     async (quadrant) => {
