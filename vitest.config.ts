@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${FOLDERS}/**/*.test.ts`],
           exclude: ['**/*.slow.test.ts'],
+          setupFiles: ['test/lambdas/no-person-in-logs.ts'],
           // A hundred small files that share nothing but modules: loading those once for all halves the time.
           pool: 'threads',
           isolate: false,
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: [`${FOLDERS}/**/*.slow.test.ts`],
+          setupFiles: ['test/lambdas/no-person-in-logs.ts'],
           testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },

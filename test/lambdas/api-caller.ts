@@ -11,6 +11,7 @@ import {
 import { defaultSettings } from '#shared/scoring';
 import { mintIdToken } from '../../infra/local/stack/oidc.ts';
 import type { LocalStack } from '../../infra/local/stack/stack.ts';
+import { speakOf, speakOfAllIn } from './log-watch.ts';
 
 /** Answers and error codes of the API, for one signed-in user. */
 export interface ApiCaller {
@@ -46,9 +47,12 @@ export function apiCaller(
   { url, issuer }: Pick<LocalStack, 'url' | 'issuer'>,
   sub: string = randomUUID(),
 ): ApiCaller {
-  const token = mintIdToken(issuer, { sub, email: `${sub}@example.com` });
+  const email = `${sub}@example.com`;
+  const token = mintIdToken(issuer, { sub, email });
+  speakOf(sub, email, token);
 
   function send(method: string, path: string, body?: unknown): Promise<Response> {
+    speakOfAllIn(body);
     return fetch(url + path, {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { jwksUriOf, mintIdToken } from '../../infra/local/stack/oidc.ts';
-import { type LocalStack, startStack } from '../../infra/local/stack/stack.ts';
+import type { LocalStack } from '../../infra/local/stack/stack.ts';
 import { dependenciesFrom } from '../../lambdas/dependencies.ts';
 import { handler } from '../../lambdas/settings.ts';
 import { apiCaller } from './api-caller.ts';
+import { startGuardedStack } from './guarded-stack.ts';
 import { eventOf } from './http/event.ts';
 
 let stack: LocalStack;
 beforeAll(async () => {
-  stack = await startStack({ logLevel: 'SILENT' });
+  stack = await startGuardedStack();
 });
 afterAll(async () => {
   vi.unstubAllEnvs();

@@ -79,17 +79,15 @@ async function readyToMove(): Promise<string> {
   return sub;
 }
 
-/** How many calls the work takes when nobody disturbs it, and how long each, in milliseconds. */
-interface Pace {
-  readonly calls: number;
-  readonly ms: number;
-}
-
-async function paceOf(work: LongWork, sub: string): Promise<Pace> {
-  const begun = performance.now();
-  let calls = 1;
-  while (!(await work(apiCaller(stack, sub)))) calls += 1;
-  return { calls, ms: (performance.now() - begun) / calls };
+/** How long each call of the work takes when nobody disturbs it, in milliseconds. */
+async function paceOf(work: LongWork, sub: string): Promise<number[]> {
+  const pace: number[] = [];
+  for (let done = false; !done; ) {
+    const begun = performance.now();
+    done = await work(apiCaller(stack, sub));
+    pace.push(performance.now() - begun);
+  }
+  return pace;
 }
 
 /**
@@ -97,16 +95,16 @@ async function paceOf(work: LongWork, sub: string): Promise<Pace> {
  *
  * @returns whether it was killed in the middle, and not a moment after the end
  */
-async function killDuring(work: LongWork, { calls, ms }: Pace, sub: string): Promise<boolean> {
-  const [caller, whole] = [apiCaller(stack, sub), Math.floor(random() * calls)];
+async function killDuring(work: LongWork, pace: readonly number[], sub: string): Promise<boolean> {
+  const [caller, whole] = [apiCaller(stack, sub), Math.floor(random() * pace.length)];
   for (let call = 0; call < whole; call++) if (await work(caller)) return false;
-  const call = finish(work, caller).then(
+  const rest = finish(work, caller).then(
     () => false,
     () => true,
   );
-  await sleep(random() * ms);
+  await sleep(random() * (pace[whole] ?? 0));
   await kill();
-  const cut = await call;
+  const cut = await rest;
   await start();
   if (cut) await finish(work, apiCaller(stack, sub));
   return cut;

@@ -7,6 +7,7 @@ import { scoreHandler } from '../../lambdas/score.ts';
 import { directoryOf } from '../../lambdas/store/directory.ts';
 import { storeOf } from '../../lambdas/store/tenant-store.ts';
 import { eventOf } from './http/event.ts';
+import { speakOf, watchedLogger } from './log-watch.ts';
 import { recordCommands, startTestDatabase, type TestDatabase } from './store/database.ts';
 
 const ids = Array.from({ length: 1_000 }, (_, i) => `customer ${i}`);
@@ -15,6 +16,7 @@ const now = () => new Date('2026-11-21T12:00:00Z');
 let running: TestDatabase;
 let dependencies: Dependencies;
 beforeAll(async () => {
+  speakOf('maria', ...ids);
   running = await startTestDatabase();
   const { database } = running;
   dependencies = {
@@ -24,7 +26,7 @@ beforeAll(async () => {
     storeOf: (tenant) => storeOf(database, tenant),
     now,
     nextRevision: Date.now,
-    logger: { info: () => {}, error: () => {} },
+    logger: watchedLogger(),
   };
   const store = storeOf(
     database,

@@ -7,6 +7,7 @@ import { endpoint } from '../../../lambdas/http/endpoint.ts';
 import { openDatabase } from '../../../lambdas/store/database.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
+import { speakOf, watchedLogger } from '../log-watch.ts';
 import { eventOf } from './event.ts';
 
 const Greeting = z.strictObject({ name: z.string() });
@@ -20,6 +21,7 @@ async function call(given: {
   refuses?: unknown;
   role?: Role;
 }) {
+  speakOf('sub-of-maria', 'tenant-of-sub-of-maria', 'Maria');
   const log: { level: string; line: unknown }[] = [];
   const database = openDatabase({ events: 'events', state: 'state' }, { region: 'eu-central-1' });
   const dependencies: Dependencies = {
@@ -35,10 +37,10 @@ async function call(given: {
     storeOf: (tenant) => storeOf(database, tenant),
     now: () => new Date(),
     nextRevision: () => 1,
-    logger: {
+    logger: watchedLogger({
       info: (...line) => log.push({ level: 'info', line }),
       error: (...line) => log.push({ level: 'error', line }),
-    },
+    }),
   };
   const handler = endpoint(dependencies, {
     needs: 'editor',

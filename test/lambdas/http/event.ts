@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { speakOf } from '../log-watch.ts';
 
 /** A payload as API Gateway makes it, with a given request id and what the test is about. */
 export function eventOf(given: {
@@ -7,6 +8,7 @@ export function eventOf(given: {
   body?: string;
 }): APIGatewayProxyEventV2 {
   const { routeKey = 'POST /v1/score', authorization, body } = given;
+  if (authorization !== undefined) speakOf(authorization);
   const [method = '', path = ''] = routeKey.split(' ');
   return {
     version: '2.0',
