@@ -1,6 +1,8 @@
 import { API_VERSION } from '#shared/contracts';
 import { customersHandler } from './customers.ts';
 import type { HandlerFactory } from './dependencies.ts';
+import { digestHandler } from './digest.ts';
+import { digestStopHandler } from './digest-stop.ts';
 import { exportHandler } from './export.ts';
 import { forgetHandler } from './forget.ts';
 import { hookHandler } from './hook.ts';
@@ -56,6 +58,10 @@ const ROWS: readonly Row[] = [
   ['DELETE', '/members/{id}', 'members', membersHandler],
   ['GET', '/invitations', 'invitations', invitationsHandler],
   ['POST', '/invitations/accept', 'invitations', invitationsHandler],
+  ['GET', '/digest', 'digest', digestHandler],
+  ['PUT', '/digest', 'digest', digestHandler],
+  ['GET', '/digest/stop/{token}', 'digest-stop', digestStopHandler, 'signature'],
+  ['POST', '/digest/stop/{token}', 'digest-stop', digestStopHandler, 'signature'],
   ['GET', '/hooks', 'hooks', hooksHandler],
   ['POST', '/hooks', 'hooks', hooksHandler],
   ['PUT', '/hooks/{id}', 'hooks', hooksHandler],

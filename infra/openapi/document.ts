@@ -53,12 +53,15 @@ function pathsOf(): Record<string, Record<string, object>> {
   return paths;
 }
 
-function describe({ summary, takes, gives, query = {} }: Operation, route: string): object {
+function describe(
+  { summary, takes, gives, query = {}, inPath: places = 'MemberId' }: Operation,
+  route: string,
+): object {
   const inPath = Array.from(route.matchAll(/\{(\w+)\}/g), ([, name]) => ({
     name,
     in: 'path',
     required: true,
-    schema: refTo('MemberId'),
+    schema: refTo(places),
   }));
   const inQuery = Object.entries(query).map(([name, { what, required = false, schema }]) => ({
     name,
@@ -74,7 +77,7 @@ function describe({ summary, takes, gives, query = {} }: Operation, route: strin
     ...(parameters.length > 0 && { parameters }),
     ...(takes && { requestBody: { required: true, content: jsonOf(takes) } }),
     responses: {
-      200: { description: 'Done.', content: jsonOf(gives) },
+      200: { description: 'Done.', content: gives ? jsonOf(gives) : PAGE },
       ...Object.fromEntries(Object.keys(refusals()).map((status) => [status, { $ref: RESPONSES + status }])),
     },
   };
@@ -118,6 +121,9 @@ function refusals(): Record<string, object> {
 function jsonOf(name: SchemaName): object {
   return { 'application/json': { schema: refTo(name) } };
 }
+
+/** A page for a person. */
+const PAGE = { 'text/html': { schema: { type: 'string' } } };
 
 function refTo(name: SchemaName): object {
   return { $ref: `${SCHEMAS}${name}` };

@@ -7,7 +7,10 @@ export type SchemaName = keyof typeof contracts;
 export interface Operation {
   readonly summary: string;
   readonly takes?: SchemaName;
-  readonly gives: SchemaName;
+  /** Absent for a page that a person reads. */
+  readonly gives?: SchemaName;
+  /** What stands in the path's `{places}`, unless they are ids. */
+  readonly inPath?: SchemaName;
   /** Parameters behind the path's `?`. */
   readonly query?: Readonly<Record<string, QueryParameter>>;
 }
@@ -91,6 +94,20 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'Join the company that invited the caller.',
     takes: 'AcceptRequest',
     gives: 'AcceptResponse',
+  },
+  'GET /digest': { summary: 'Whether the caller gets the weekly e-mail.', gives: 'DigestChoice' },
+  'PUT /digest': {
+    summary: "Turn the weekly e-mail on or off; it goes to the address of the caller's token.",
+    takes: 'DigestRequest',
+    gives: 'DigestChoice',
+  },
+  'GET /digest/stop/{token}': {
+    summary: 'The page behind the link in the e-mail: it asks first.',
+    inPath: 'DigestToken',
+  },
+  'POST /digest/stop/{token}': {
+    summary: "Turn the e-mail off: the button of that page, or the reader's own program (RFC 8058).",
+    inPath: 'DigestToken',
   },
   'GET /hooks': { summary: 'The doors for tools of marketing automation.', gives: 'Hooks' },
   'POST /hooks': {

@@ -3,7 +3,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 
 /** Which of AWS's services a signature is for. */
 export interface SignedService {
-  readonly service: 's3' | 'sts';
+  readonly service: 's3' | 'ses' | 'sts';
   readonly region: string;
 }
 

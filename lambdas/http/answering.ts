@@ -9,6 +9,17 @@ import type { HttpHandler } from './handler.ts';
 /** Says whose request it turned out to be, for the log. */
 export type OfTenant = (tenant: string) => void;
 
+/** A body, and what it is. */
+interface Written {
+  readonly type: string;
+  readonly body: string;
+}
+
+const asJson = (answer: unknown): Written => ({ type: 'application/json', body: JSON.stringify(answer) });
+
+/** For answers that are a page. */
+export const asPage = (html: unknown): Written => ({ type: 'text/html; charset=utf-8', body: String(html) });
+
 /**
  * A request's way back: what the work gives becomes the answer, whatever fails becomes an error response. Never rejects.
  * Logs one line a request, without personal data.
@@ -16,6 +27,7 @@ export type OfTenant = (tenant: string) => void;
 export function answering(
   logger: LogLine,
   work: (event: APIGatewayProxyEventV2, ofTenant: OfTenant) => Promise<unknown>,
+  write: (answer: unknown) => Written = asJson,
 ): HttpHandler {
   return async (event) => {
     const begun = performance.now();
@@ -27,7 +39,7 @@ export function answering(
       const answer = await work(event, (tenant) => {
         seen.tenant = hashOf(tenant);
       });
-      result = jsonResponse(200, requestId, answer);
+      result = response(200, requestId, write(answer));
     } catch (error) {
       failure = failureForLog(error);
       result = errorResponse(error, requestId);
@@ -50,10 +62,10 @@ export function errorResponse(error: unknown, requestId: string): APIGatewayProx
   const details: ErrorDetail[] = error instanceof ApiError ? [...error.details] : [];
   const body: ErrorResponse = { error: { code, requestId, details } };
   const wait = RETRY_AFTER_SECONDS[code];
-  return jsonResponse(
+  return response(
     ERROR_STATUS[code],
     requestId,
-    body,
+    asJson(body),
     wait === undefined ? {} : { 'retry-after': String(wait) },
   );
 }
@@ -62,21 +74,21 @@ export function isOurFault({ statusCode = 500 }: APIGatewayProxyStructuredResult
   return statusCode >= 500;
 }
 
-function jsonResponse(
+function response(
   statusCode: number,
   requestId: string,
-  body: unknown,
+  { type, body }: Written,
   headers: Readonly<Record<string, string>> = {},
 ): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode,
     headers: {
-      'content-type': 'application/json',
+      'content-type': type,
       'cache-control': 'no-store',
       'x-request-id': requestId,
       ...headers,
     },
-    body: JSON.stringify(body),
+    body,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Hook, Role } from '#shared/contracts';
 import type { Database } from './database.ts';
+import { findDigest, listDigests, putDigest, type Subscription, startDigest, stopDigest } from './digests.ts';
 import { dissolveTenant } from './dissolve-tenant.ts';
 import { deleteHook, findHook, type KeptHook, listHooks, putHook } from './hooks.ts';
 import {
@@ -39,6 +40,14 @@ export interface Directory {
   /** `seen`: the hook that this one replaces; false when it is not there any more, or the tenant is closing. */
   putHook(hook: KeptHook, seen: KeptHook | null): Promise<boolean>;
   deleteHook(tenant: string, id: string): Promise<void>;
+  /** The weekly e-mail of a member, by its opaque id; null where it gets none. */
+  findDigest(tenant: string, memberId: string): Promise<Subscription | null>;
+  listDigests(tenant: string): Promise<Subscription[]>;
+  /** False when the user is no member any more. */
+  startDigest(tenant: string, user: { readonly sub: string; readonly email: string }): Promise<boolean>;
+  /** Keeps a change of one that still is wanted. */
+  putDigest(tenant: string, subscription: Subscription): Promise<boolean>;
+  stopDigest(tenant: string, memberId: string): Promise<void>;
   /** Takes all members out of a tenant whose data are deleted; `sub`, who asked for it, last. */
   dissolve(tenant: string, sub: string): Promise<void>;
 }
@@ -58,6 +67,11 @@ export function directoryOf(database: Database): Directory {
     findHook: (id) => findHook(database, id),
     putHook: (hook, seen) => putHook(database, hook, seen),
     deleteHook: (tenant, id) => deleteHook(database, tenant, id),
+    findDigest: (tenant, memberId) => findDigest(database, tenant, memberId),
+    listDigests: (tenant) => listDigests(database, tenant),
+    startDigest: (tenant, user) => startDigest(database, tenant, user),
+    putDigest: (tenant, subscription) => putDigest(database, tenant, subscription),
+    stopDigest: (tenant, memberId) => stopDigest(database, tenant, memberId),
     dissolve: (tenant, sub) => dissolveTenant(database, tenant, sub),
   };
 }

@@ -66,6 +66,13 @@ export function ownHookKey(tenant: string, id: string): Key {
   return { pk: rosterPartition(tenant), sk: `${HOOK_PREFIX}${id}` };
 }
 
+export const DIGEST_PREFIX = 'D#';
+
+/** A member, by its opaque id, gets the weekly e-mail. */
+export function digestKey(tenant: string, memberId: string): Key {
+  return { pk: rosterPartition(tenant), sk: `${DIGEST_PREFIX}${memberId}` };
+}
+
 /** A delivery that was taken in; `digest` tells it from every other. */
 export function deliveryKey(tenant: string, hookId: string, digest: string): Key {
   return { pk: metaPartition(tenant), sk: `DELIVERY#${hookId}#${digest}` };

@@ -1,9 +1,9 @@
 import type { Role } from '#shared/contracts';
 import { LastOwner } from '../errors.ts';
 import type { Database } from './database.ts';
-import { homeKey, memberKey, membershipKey } from './keys.ts';
+import { digestKey, homeKey, memberKey, membershipKey } from './keys.ts';
 import { readHome } from './membership.ts';
-import type { RosterMember } from './roster.ts';
+import { opaqueId, type RosterMember } from './roster.ts';
 import { transact, type Write } from './transact.ts';
 
 /*
@@ -64,6 +64,7 @@ export async function leaving(database: Database, tenant: string, sub: string): 
   return [
     { item: membershipKey(sub, tenant), as: 'delete' },
     { item: memberKey(tenant, sub), as: 'delete' },
+    { item: digestKey(tenant, opaqueId(sub)), as: 'delete' },
     ...(isHome ? [home] : []),
   ];
 }

@@ -4,6 +4,7 @@ export {
   type ActionId,
   type ActionKind,
   CATALOGUE,
+  type CatalogueEntry,
   type DecidedAction,
   forTier,
   UNSCORED_TIER,

@@ -1,5 +1,6 @@
 export * from './customer.ts';
 export * from './deletion.ts';
+export * from './digest.ts';
 export * from './effect.ts';
 export * from './errors.ts';
 export * from './event.ts';

@@ -23,6 +23,8 @@ export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
   preview: { access: { state: READ } },
   members: { access: {} },
   invitations: { access: {} },
+  digest: { access: {} },
+  'digest-stop': { access: {} },
   hooks: { access: {}, hooks: true },
   hook: { access: { state: CHANGE, events: ['BatchGetItem', 'Query', 'PutItem'] }, hooks: true },
   export: { access: { state: ['GetItem', 'Query'], events: ['Query'] }, exports: true },
