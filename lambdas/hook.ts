@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { type Hook, HookResponse, MAX_HOOK_ITEMS } from '#shared/contracts';
+import { type Hook, HookResponse, MAX_HOOK_ITEMS, MemberId } from '#shared/contracts';
 import { isoDateOf } from '#shared/history';
 import { hookEvents, hookItems } from '#shared/signals';
 import { type Dependencies, type HandlerFactory, lambdaOf } from './dependencies.ts';
@@ -23,7 +23,8 @@ export const hookHandler: HandlerFactory = (dependencies) => {
   const { directory, storeOf, logger } = dependencies;
   return answering(logger, async (event, ofTenant) => {
     const body = bytesOf(event, MAX_HOOK_BYTES);
-    const kept = await directory.findHook(event.pathParameters?.id ?? '');
+    const { data: id } = MemberId.safeParse(event.pathParameters?.id);
+    const kept = id === undefined ? null : await directory.findHook(id);
     if (kept === null) throw new Unauthenticated('no such hook');
     ofTenant(kept.tenant);
     const proof = verifySignature(kept.hook.scheme, kept.secret, body, event, Date.now());

@@ -24,14 +24,14 @@ const MAX_HOOKS = 20;
 /** `/v1/hooks`, for owners: see Hook and what stands beside it. */
 export const hooksHandler: HandlerFactory = (dependencies) => {
   const { directory } = dependencies;
-  const byRoute: Readonly<Record<string, HttpHandler>> = {
-    'GET /v1/hooks': endpoint(dependencies, {
+  const byMethod: Readonly<Record<string, HttpHandler>> = {
+    GET: endpoint(dependencies, {
       needs: 'owner',
       body: z.null(),
       answer: Hooks,
       respond: async (_, __, { tenant }) => ({ hooks: await directory.listHooks(tenant) }),
     }),
-    'POST /v1/hooks': endpoint(dependencies, {
+    POST: endpoint(dependencies, {
       needs: 'owner',
       body: NewHookRequest,
       answer: HookWithSecret,
@@ -45,7 +45,7 @@ export const hooksHandler: HandlerFactory = (dependencies) => {
         return { hook, secret: told };
       },
     }),
-    'PUT /v1/hooks/{id}': endpoint(dependencies, {
+    PUT: endpoint(dependencies, {
       needs: 'owner',
       body: HookReading,
       answer: Hook,
@@ -57,18 +57,7 @@ export const hooksHandler: HandlerFactory = (dependencies) => {
         return hook;
       },
     }),
-    'PUT /v1/hooks/{id}/secret': endpoint(dependencies, {
-      needs: 'owner',
-      body: HookSecretRequest,
-      answer: HookWithSecret,
-      respond: async ({ secret: given }, _, caller) => {
-        const seen = await ownHook(directory, caller);
-        const { secret, told } = secretFor(seen.hook.scheme, given);
-        await replace(directory, seen, { ...seen, secret });
-        return { hook: seen.hook, secret: told };
-      },
-    }),
-    'DELETE /v1/hooks/{id}': endpoint(dependencies, {
+    DELETE: endpoint(dependencies, {
       needs: 'owner',
       body: z.null(),
       answer: Done,
@@ -79,9 +68,21 @@ export const hooksHandler: HandlerFactory = (dependencies) => {
       },
     }),
   };
+  const changeSecret = endpoint(dependencies, {
+    needs: 'owner',
+    body: HookSecretRequest,
+    answer: HookWithSecret,
+    respond: async ({ secret: given }, _, caller) => {
+      const seen = await ownHook(directory, caller);
+      const { secret, told } = secretFor(seen.hook.scheme, given);
+      await replace(directory, seen, { ...seen, secret });
+      return { hook: seen.hook, secret: told };
+    },
+  });
   return (event) => {
-    const handler = byRoute[event.routeKey];
-    if (handler === undefined) throw new TypeError('a route that leads elsewhere');
+    if (event.routeKey.endsWith('/secret')) return changeSecret(event);
+    const handler = byMethod[event.requestContext.http.method];
+    if (handler === undefined) throw new TypeError('a method that has no route');
     return handler(event);
   };
 };
