@@ -25,7 +25,7 @@ const CUSTOMERS = Array.from({ length: 24 }, (_, i) => `c${i}`);
 const ORDERS_A_PART = 80;
 /** A deletion that comes sooner after an import waits for the index of customers; see `lease.ts`. */
 const INDEX_FOLLOWS_MS = 3_100;
-const MINUTES_MS = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Monthly orders; every third customer's end half a year ago. */
 const ORDERS: Order[] = CUSTOMERS.flatMap((customerId, c) =>
@@ -159,7 +159,7 @@ function expectCut(cuts: readonly boolean[]): void {
 }
 
 describe('a process that is killed at any moment and started again', () => {
-  const limit = KILLS_EACH * 10_000 + MINUTES_MS;
+  const limit = KILLS_EACH * 10_000 + MINUTE_MS;
 
   it('in the middle of an import loses nothing and doubles nothing', { timeout: limit }, async () => {
     const spared = await company();
