@@ -51,14 +51,13 @@ export async function deleteTenantStep(scope: TenantScope): Promise<TenantDeleti
 
 async function close({ client, tables, tenant }: TenantScope): Promise<void> {
   const { pk, sk } = tenantKey(tenant);
-  await client.send(
-    new UpdateItemCommand({
-      TableName: tables.state,
-      Key: marshall({ pk, sk }),
-      UpdateExpression: 'SET closing = :yes',
-      ExpressionAttributeValues: { ':yes': { BOOL: true } },
-    }),
-  );
+  const command = new UpdateItemCommand({
+    TableName: tables.state,
+    Key: marshall({ pk, sk }),
+    UpdateExpression: 'SET closing = :yes',
+    ExpressionAttributeValues: { ':yes': { BOOL: true } },
+  });
+  await retryConflicts(() => client.send(command));
 }
 
 async function deleteCustomers(scope: TenantScope, ids: readonly string[]): Promise<number> {

@@ -14,7 +14,7 @@ import { callUntilAnswered } from './persistent-caller.ts';
 import { summariesOf } from './statements.ts';
 
 /** `FAULT_HISTORIES=5000 FAULT_SEED=7` goes through more of them, and through others. */
-const HISTORIES = Number(process.env.FAULT_HISTORIES ?? 200);
+const HISTORIES = Number(process.env.FAULT_HISTORIES ?? 150);
 const SEED = Number(process.env.FAULT_SEED ?? 20_261_129);
 /** Of four requests one goes wrong. */
 const SHARE = 0.25;
@@ -60,10 +60,9 @@ describe('while every fourth request goes wrong', () => {
         expect(summaries, history).toEqual(expectedAfter(all));
         expect(recounted, history).toEqual(summaries);
       }
-      // The caller's own retries were needed, and every fault happened.
+      // The caller's own retries were needed.
       const calls = lived.reduce((sum, each) => sum + each.calls, 0);
       expect(calls).toBeGreaterThan(histories.reduce((sum, each) => sum + each.length, 0));
-      expect(Object.entries(faults).filter(([, times]) => times === 0)).toEqual([]);
     },
     HISTORIES * 1_000,
   );
@@ -86,5 +85,9 @@ describe('while every fourth request goes wrong', () => {
       expect(await itemsWith(onlooker, tenant)).toEqual([]);
       expect(await itemsWith(onlooker, sub)).toEqual([]);
     }
+  });
+
+  it('everything that can go wrong did', () => {
+    expect(Object.entries(faults).filter(([, times]) => times === 0)).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ const FAULTS = {
   'reply lost': () => true,
   'keys left over': (operation: string) => operation === 'BatchGetItem',
   'in conflict': (operation: string) => operation.startsWith('Transact'),
+  'behind a transaction': (operation: string) => operation === 'UpdateItem',
   'cancelled by throttling': (operation: string) => operation === 'TransactWriteItems',
   'still in progress': (operation: string) => operation === 'TransactWriteItems',
 } satisfies Record<string, (operation: string) => boolean>;
@@ -78,6 +79,8 @@ async function suffer(fault: Fault, request: HttpRequest, send: Send): Promise<H
       return withLeftOver(request, await send(request));
     case 'in conflict':
       return cancelled(request, 'TransactionConflict');
+    case 'behind a transaction':
+      return refusal(400, 'TransactionConflictException');
     case 'cancelled by throttling':
       return cancelled(request, 'ThrottlingError');
     case 'still in progress':
