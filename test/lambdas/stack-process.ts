@@ -24,6 +24,7 @@ export async function startStackProcess(dataDir: string, day: string): Promise<S
       return told(child);
     },
     kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;
