@@ -20,7 +20,12 @@ export function loyaltyApp({ bundles, region, keepData = true, outdir }: Loyalty
   const data = new DataStack(app, 'LoyaltyData', { env, keepData });
   const kept = { tables: data.tables, files: data.files };
   const api = new ApiStack(app, 'LoyaltyApi', { env, bundles, ...kept });
-  const refresh = new RefreshStack(app, 'LoyaltyRefresh', { env, bundles, ...kept });
+  const refresh = new RefreshStack(app, 'LoyaltyRefresh', {
+    env,
+    bundles,
+    ...kept,
+    api: api.http.api.apiEndpoint,
+  });
   const watch = new WatchStack(app, 'LoyaltyWatch', { env, api, refresh });
   Tags.of(app).add('application', 'loyalty-quadrant');
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

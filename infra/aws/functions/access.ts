@@ -23,13 +23,11 @@ export const STEP_ACCESS: TenantAccess = { state: CHANGE };
 /** A tenant is a random id of 22 signs; `?` stands for one, so that no pattern with it reaches a customer's key. */
 export const ANY_TENANT = '?'.repeat(22);
 
+/** Who belongs to a tenant, and gets its weekly e-mail. */
+export const ROSTER_KEYS: readonly string[] = [`T#${ANY_TENANT}#ROSTER`];
+
 /** Who belongs to which tenant: every request reads it, and a first sign-in writes it. */
-export const DIRECTORY_KEYS: readonly string[] = [
-  'U#*',
-  'I#*',
-  `T#${ANY_TENANT}#ROSTER`,
-  `T#${ANY_TENANT}#META`,
-];
+export const DIRECTORY_KEYS: readonly string[] = ['U#*', 'I#*', ...ROSTER_KEYS, `T#${ANY_TENANT}#META`];
 /** Whose a hook is, and what verifies its deliveries: only for functions that have to do with hooks. */
 export const HOOK_KEYS: readonly string[] = ['H#*'];
 

@@ -8,7 +8,10 @@ export function stepFile(step: StepName): string {
   return `refresh/${step}`;
 }
 
+/** What sends the weekly e-mail. */
+export const DIGEST_FILE = 'digest/send';
+
 /** The files below `lambdas` that become a function each, without their extension. */
 export function functionFiles(): string[] {
-  return [...new Set(ROUTES.map(({ lambda }) => lambda)), ...STEPS.map(stepFile)];
+  return [...new Set(ROUTES.map(({ lambda }) => lambda)), ...STEPS.map(stepFile), DIGEST_FILE];
 }

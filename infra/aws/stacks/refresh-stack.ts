@@ -17,9 +17,15 @@ import { nightStatement } from '../constructs/item-policy.ts';
 import { PurposeFunction } from '../constructs/purpose-function.ts';
 import { refreshMachine } from '../constructs/refresh-machine.ts';
 import { giveTenantRole } from '../constructs/tenant-role.ts';
+import { weeklyDigest } from '../constructs/weekly-digest.ts';
 import { STEP_ACCESS } from '../functions/access.ts';
 import { type StepName, stepFile } from '../functions/function-files.ts';
 import type { FunctionStackProps } from './data-stack.ts';
+
+export interface RefreshStackProps extends FunctionStackProps {
+  /** Where the API answers. */
+  readonly api: string;
+}
 
 /** The most that Lambda gives: a step that is cut short is repeated from its beginning. */
 const TIMEOUT = Duration.minutes(15);
@@ -34,7 +40,7 @@ export class RefreshStack extends Stack {
   /** Companies that failed, and hours that could not begin. */
   readonly queues: { readonly failed: Queue; readonly unscheduled: Queue };
 
-  constructor(scope: Construct, id: string, { tables, files, bundles, ...props }: FunctionStackProps) {
+  constructor(scope: Construct, id: string, { tables, files, bundles, api, ...props }: RefreshStackProps) {
     super(scope, id, props);
     const environment = {
       EVENTS_TABLE: tables.events.tableName,
@@ -79,5 +85,6 @@ export class RefreshStack extends Stack {
         maxEventAge: Duration.minutes(30),
       }),
     });
+    weeklyDigest(this, { tables, bundles, api });
   }
 }

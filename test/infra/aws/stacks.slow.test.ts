@@ -4,6 +4,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API_FUNCTIONS } from '../../../infra/aws/functions/api-functions.ts';
 import { bundleFolder } from '../../../infra/aws/functions/bundle.ts';
+import { STEPS } from '../../../infra/aws/functions/function-files.ts';
 import { refreshStateMachine } from '../../../lambdas/refresh/state-machine.ts';
 import { ROUTES } from '../../../lambdas/routes.ts';
 import { eventOf } from '../../lambdas/http/event.ts';
@@ -105,7 +106,7 @@ describe('what is deployed', () => {
     }
     const roles = functions().map(({ Role }) => JSON.stringify(Role));
     expect(new Set(roles).size).toBe(roles.length);
-    expect(roles).toHaveLength(new Set(ROUTES.map(({ lambda }) => lambda)).size + 4);
+    expect(roles).toHaveLength(new Set(ROUTES.map(({ lambda }) => lambda)).size + STEPS.length + 1);
   });
 
   it('lets logs go after a month, wherever they are', () => {
@@ -165,6 +166,7 @@ describe('what functions may do', () => {
         [`T#\${aws:PrincipalTag/tenant}#*`],
         directory,
         [...directory, 'H#*'],
+        [`T#${'?'.repeat(22)}#ROSTER`],
       ]).toContainEqual([keys].flat());
     }
   });
@@ -225,6 +227,33 @@ describe('what functions may do', () => {
         [],
       ]);
     }
+  });
+});
+
+describe('the weekly e-mail', () => {
+  const sender = { Ref: 'DigestSender' };
+
+  it('is looked after each hour of Monday, anywhere, once an address to send from is given', () => {
+    made.templates.refresh.hasParameter('DigestSender', { Default: '' });
+    made.templates.refresh.hasCondition('DigestSenderGiven', {
+      'Fn::Not': [{ 'Fn::Equals': [sender, ''] }],
+    });
+    made.templates.refresh.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(20 * ? * SUN,MON *)',
+      State: { 'Fn::If': ['DigestSenderGiven', 'ENABLED', 'DISABLED'] },
+      Target: Match.objectLike({ Input: '{"at":"<aws.scheduler.scheduled-time>"}' }),
+    });
+  });
+
+  it('goes from that address only, and its function alone may send', () => {
+    const sends = statementsIn([...made.ofType('AWS::IAM::Policy'), ...made.ofType('AWS::IAM::Role')]).filter(
+      (statement) => actionsOf(statement).some((action) => action.startsWith('ses:')),
+    );
+    expect(sends).toHaveLength(1);
+    expect(sends[0]).toMatchObject({
+      Action: 'ses:SendEmail',
+      Condition: { StringEquals: { 'ses:FromAddress': sender } },
+    });
   });
 });
 
@@ -335,7 +364,7 @@ describe('the code of functions', () => {
 
   it('is small: those that do not score at most 450 KB, those that bring the texts of scores at most 560', () => {
     const tooLarge = [...made.bytes].filter(
-      ([file, bytes]) => bytes > (/score$|refresh$|preview$/.test(file) ? 560_000 : 450_000),
+      ([file, bytes]) => bytes > (/score$|refresh$|preview$|digest\/send$/.test(file) ? 560_000 : 450_000),
     );
     expect(tooLarge).toEqual([]);
     expect(made.bytes.size).toBe(functions().length);

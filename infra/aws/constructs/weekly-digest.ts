@@ -1,0 +1,95 @@
+import { CfnCondition, CfnParameter, Duration, Fn, type Stack } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  CfnSchedule,
+  ContextAttribute,
+  Schedule,
+  ScheduleExpression,
+  ScheduleTargetInput,
+  TimeWindow,
+} from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { acknowledge } from '../acknowledge.ts';
+import { READ, ROSTER_KEYS } from '../functions/access.ts';
+import { DIGEST_FILE } from '../functions/function-files.ts';
+import { nightStatement, stateStatement, type Tables } from './item-policy.ts';
+import { PurposeFunction } from './purpose-function.ts';
+import { giveTenantRole } from './tenant-role.ts';
+
+export interface WeeklyDigestProps {
+  readonly tables: Tables;
+  readonly bundles: string;
+  /** Where the API answers: links in the e-mail lead there. */
+  readonly api: string;
+}
+
+const TIMEOUT = Duration.minutes(15);
+const MEMORY_MB = 1769;
+
+/** Sends the week by e-mail when it is Monday morning somewhere; rests until it is told from which address. */
+export function weeklyDigest(stack: Stack, { tables, bundles, api }: WeeklyDigestProps): void {
+  const sender = new CfnParameter(stack, 'DigestSender', {
+    type: 'String',
+    description:
+      'From which address the weekly e-mail comes, one that SES has verified; none is sent when empty',
+    default: '',
+  }).valueAsString;
+  const given = new CfnCondition(stack, 'DigestSenderGiven', {
+    expression: Fn.conditionNot(Fn.conditionEquals(sender, '')),
+  });
+  const own = new PurposeFunction(stack, 'digest-send', {
+    file: DIGEST_FILE,
+    bundles,
+    timeout: TIMEOUT,
+    memoryMb: MEMORY_MB,
+    environment: {
+      EVENTS_TABLE: tables.events.tableName,
+      STATE_TABLE: tables.state.tableName,
+      API_URL: api,
+      DIGEST_SENDER: sender,
+    },
+  });
+  own.role.addToPolicy(nightStatement(tables));
+  own.role.addToPolicy(stateStatement(tables, ['Query', 'PutItem'], ROSTER_KEYS));
+  own.role.addToPolicy(sendStatement(stack, sender));
+  giveTenantRole(own, tables, { state: READ });
+  acknowledge(own.role, {
+    [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:${stack.region}:<AWS::AccountId>:identity/*]`]:
+      'The identity is an address or its domain, as SES was told; the condition names the address.',
+  });
+  const schedule = new Schedule(stack, 'EveryHourOfMonday', {
+    description: 'Sends the weekly e-mail of companies for which it is 7 on Monday morning',
+    // Monday begins on Sunday in Greenwich.
+    schedule: ScheduleExpression.cron({ minute: '20', weekDay: 'SUN,MON' }),
+    timeWindow: TimeWindow.off(),
+    target: new LambdaInvoke(own.lambda, {
+      input: ScheduleTargetInput.fromObject({ at: ContextAttribute.scheduledTime }),
+      role: callerOf(stack, own.lambda).withoutPolicyUpdates(),
+      retryAttempts: 5,
+      maxEventAge: Duration.minutes(30),
+    }),
+  });
+  const { defaultChild } = schedule.node;
+  if (!(defaultChild instanceof CfnSchedule)) throw new TypeError('a schedule is made of one resource');
+  defaultChild.state = Fn.conditionIf(given.logicalId, 'ENABLED', 'DISABLED').toString();
+}
+
+/** The scheduler's role: it may call this function, and nothing else. */
+function callerOf(stack: Stack, { functionArn }: IFunction): Role {
+  const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] });
+  return new Role(stack, 'DigestCaller', {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
+    }),
+    inlinePolicies: { call: new PolicyDocument({ statements: [call] }) },
+  });
+}
+
+function sendStatement(stack: Stack, sender: string): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['ses:SendEmail'],
+    resources: [stack.formatArn({ service: 'ses', resource: 'identity', resourceName: '*' })],
+    conditions: { StringEquals: { 'ses:FromAddress': sender } },
+  });
+}
