@@ -10,6 +10,7 @@ import { listNights } from '../../lambdas/store/night-list.ts';
 import { storeOf } from '../../lambdas/store/tenant-store.ts';
 import { type ApiCaller, apiCaller } from './api-caller.ts';
 import { startGuardedStack } from './guarded-stack.ts';
+import { watchedLogger } from './log-watch.ts';
 
 /** Seven in the morning of a Monday in São Paulo. */
 const MONDAY = new Date('2026-11-23T10:00:00Z');
@@ -75,7 +76,7 @@ async function sendAt(at: Date): Promise<{ posted: Posted; mails: Mail[] }> {
         mails.push(mail);
       },
       api: stack.url,
-      logger: { info: () => undefined, error: () => undefined },
+      logger: watchedLogger(),
     },
     at,
   );
