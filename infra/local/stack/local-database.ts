@@ -3,6 +3,12 @@ import { type Database, openDatabase } from '../../../lambdas/store/database.ts'
 import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
 
 /**
+ * One process does here what on AWS many functions do, each for one request: while it computes for others, a timer
+ * that runs out tells nothing of the database.
+ */
+const PATIENT = { connectionTimeout: 10_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+
+/**
  * The database behind an endpoint, its tables created where they are missing. Engines on one's own machine take
  * any credentials; those of the environment are used when there are some, so that the endpoint may be AWS's.
  */
@@ -12,6 +18,7 @@ export async function openLocalDatabase(endpoint: string): Promise<Database> {
   const database = openDatabase(TABLE_NAMES, {
     endpoint,
     region,
+    requestHandler: PATIENT,
     ...(!knowsWho && { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
   });
   await createTables(database);
