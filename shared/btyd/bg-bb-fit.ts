@@ -22,7 +22,7 @@ const STARTING_DROPOUT: readonly { share: number; certainty: number }[] = [
 /** The fit of BG/BB, in the coordinates logit of α/(α+β), ln(α+β), logit of γ/(γ+δ), ln(γ+δ). */
 export function bgBbProblem(
   cells: readonly PurchaseCell[],
-  { estimate = 'map' }: FitOptions = {},
+  { estimate = 'map', prior = PRIOR }: FitOptions = {},
 ): FitProblem<BgBbParameters> {
   const sorted = sortedCells(cells);
   const likelihood = bgBbPortfolioLikelihood(sorted);
@@ -45,7 +45,7 @@ export function bgBbProblem(
         ],
       };
     },
-    prior: PRIOR,
+    prior,
     starts: STARTING_DROPOUT.map(({ share, certainty }) => [
       logitOrder,
       Math.log(2),

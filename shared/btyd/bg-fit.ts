@@ -35,7 +35,7 @@ const UNUSUAL_DROPOUT: typeof STARTING_DROPOUT = [
 export function bgProblem(
   cells: readonly PurchaseCell[],
   story: BgStory,
-  { estimate = 'map' }: FitOptions,
+  { estimate = 'map', prior = PRIOR }: FitOptions,
 ): FitProblem<BgNbdParameters> {
   const sorted = sortedCells(cells);
   const dropouts = estimate === 'map' ? STARTING_DROPOUT : [...STARTING_DROPOUT, ...UNUSUAL_DROPOUT];
@@ -43,7 +43,7 @@ export function bgProblem(
   return {
     ...portfolioProblem(sorted, bgLikelihood(story)),
     estimate,
-    prior: PRIOR,
+    prior,
     starts: dropouts.map(({ share, certainty }) => [
       logRate,
       0,

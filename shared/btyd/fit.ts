@@ -11,6 +11,8 @@ export type Parameters<P> = { readonly [Name in keyof P]: number };
 export interface FitOptions {
   /** `map` unless told. */
   readonly estimate?: Estimate;
+  /** For the model's coordinates, in the place of its own weak prior. */
+  readonly prior?: readonly Normal[] | undefined;
 }
 
 export interface Fit<P> {

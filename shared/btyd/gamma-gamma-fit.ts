@@ -1,13 +1,13 @@
 import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { type Estimate, type Fit, fitModel, type Normal } from './fit.ts';
+import { type Fit, type FitOptions, fitModel, type Normal } from './fit.ts';
 import type { GammaGammaParameters, SpendCell } from './gamma-gamma.ts';
 import { groupByOrders } from './order-groups.ts';
 import { type ModelLikelihood, portfolioProblem } from './portfolio-problem.ts';
 import type { Vector } from './vector.ts';
 
 /** Weak priors, the same for any currency: spend is counted in multiples of its own geometric mean. */
-const PRIOR: readonly Normal[] = [
+export const GAMMA_GAMMA_PRIOR: readonly Normal[] = [
   /* ln p, evenness of one customer's orders */ { mean: Math.log(4), sd: 1 },
   /* ln(q − 1), evenness of the customers */ { mean: Math.log(2), sd: 1 },
   /* ln(pγ/q), typical spend */ { mean: 0, sd: 1 },
@@ -28,9 +28,8 @@ const STARTS: readonly Vector[] = [
  */
 export function fitGammaGamma(
   cells: readonly SpendCell[],
-  options: { readonly estimate?: Estimate } = {},
+  { estimate = 'map', prior = GAMMA_GAMMA_PRIOR }: FitOptions = {},
 ): Fit<GammaGammaParameters> {
-  const estimate = options.estimate ?? 'map';
   const spends = cells.filter(isPositive).sort(bySpend);
   const customers = spends.reduce((sum, cell) => sum + cell.count, 0);
   const logUnit = geometricMeanLog(spends, customers);
@@ -50,7 +49,7 @@ export function fitGammaGamma(
       byLogGamma,
     ],
   };
-  return fitModel({ ...portfolioProblem(spends, model), estimate, prior: PRIOR, starts: STARTS });
+  return fitModel({ ...portfolioProblem(spends, model), estimate, prior, starts: STARTS });
 }
 
 function isPositive({ x, meanSpend }: SpendCell): boolean {

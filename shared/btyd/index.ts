@@ -3,6 +3,7 @@ export * from './bg-models.ts';
 export * from './bg-nbd-covariates.ts';
 export type { BgNbdParameters } from './bg-story.ts';
 export type { CustomerWithCovariates } from './covariate-groups.ts';
+export { dataAlone, type NormalLikelihood, tempered } from './data-alone.ts';
 export { type Estimate, type Fit, type FitOptions, type FitProblem, logPrior, type Normal } from './fit.ts';
 export * from './gamma-gamma.ts';
 export * from './gamma-gamma-fit.ts';
@@ -13,6 +14,7 @@ export type { DrawnCustomer, HorizonForecast, PurchaseModel, Random } from './mo
 export * from './nbd.ts';
 export * from './pareto-nbd.ts';
 export * from './pareto-nbd-covariates.ts';
+export * from './pooled-prior.ts';
 export { choleskyFactor, inverseByFactor, logDeterminant, solveByFactor } from './positive-definite.ts';
 export {
   compressCells,

@@ -56,7 +56,7 @@ function rateOf({ r, alpha }: NbdParameters, { x, T }: PurchaseCounts): number {
 /** In the coordinates ln(r/α), ln r. */
 function nbdProblem(
   cells: readonly PurchaseCell[],
-  { estimate = 'map' }: FitOptions = {},
+  { estimate = 'map', prior = PRIOR }: FitOptions = {},
 ): FitProblem<NbdParameters> {
   const sorted = sortedCells(cells);
   return {
@@ -64,7 +64,7 @@ function nbdProblem(
     customers: sorted.reduce((sum, cell) => sum + cell.count, 0),
     cells: sorted.length,
     logLikelihood: portfolioLogLikelihood(sorted),
-    prior: PRIOR,
+    prior,
     starts: [[startingLogRate(sorted), 0]],
     parametersAt,
   };

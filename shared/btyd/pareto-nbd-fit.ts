@@ -29,7 +29,7 @@ const UNUSUAL_DROPOUT: typeof STARTING_DROPOUT = [{ perOrder: 3, s: 0.2 }];
 /** The fit of Pareto/NBD, in the coordinates ln(r/α), ln r, ln(s/β), ln s. */
 export function paretoNbdProblem(
   cells: readonly PurchaseCell[],
-  { estimate = 'map' }: FitOptions = {},
+  { estimate = 'map', prior = PRIOR }: FitOptions = {},
 ): FitProblem<ParetoNbdParameters> {
   const sorted = sortedCells(cells);
   const dropouts = estimate === 'map' ? STARTING_DROPOUT : [...STARTING_DROPOUT, ...UNUSUAL_DROPOUT];
@@ -37,7 +37,7 @@ export function paretoNbdProblem(
   return {
     ...portfolioProblem(sorted, PARETO_NBD_LIKELIHOOD),
     estimate,
-    prior: PRIOR,
+    prior,
     starts: dropouts.map(({ perOrder, s }) => [logRate, 0, logRate + Math.log(perOrder), Math.log(s)]),
   };
 }

@@ -2,6 +2,7 @@ import {
   type AnyPurchaseModel,
   erlangModel,
   type FitProblem,
+  type Normal,
   nbd,
   type PurchaseCell,
   paretoNbd,
@@ -20,6 +21,8 @@ export type ExpertName = 'nbd' | 'cnbd-k' | 'bg-cnbd-k' | 'mbg-cnbd-k' | 'pareto
 export interface Story {
   readonly model: ExpertName;
   readonly k: number;
+  /** For its coordinates; the model's own weak one unless told. */
+  readonly prior?: readonly Normal[] | undefined;
 }
 
 /** Logit of the mean dropout after an order where nobody leaves: one in five hundred million. */
@@ -55,15 +58,28 @@ export function pAliveBy(story: Story): AnyPurchaseModel['pAlive'] {
   return (parameters, history) => (history.x > 0 ? pAlive : ofOneTimeBuyers)(parameters, history);
 }
 
+/** Priors learnt elsewhere, by the story that they are for; where there is none the model's own weak one stands. */
+export type StoryPriors = Readonly<Partial<Record<ExpertName, readonly Normal[]>>>;
+
+/** The stories that portfolios are read by; `cnbd-k` takes the place of `nbd` where gaps are regular. */
+export const EXPERT_NAMES: readonly ExpertName[] = ['nbd', 'cnbd-k', 'bg-cnbd-k', 'mbg-cnbd-k', 'pareto-nbd'];
+
+/** What is assumed of a story's coordinates before anything was learnt. */
+export function weakPriorOf(model: ExpertName): readonly Normal[] {
+  return problemOf({ model, k: 1 }, []).prior;
+}
+
 /** What a fit of the story maximises; cells in weeks. */
 export function problemOf(story: Story, cells: readonly PurchaseCell[]): FitProblem<NamedParameters> {
-  const problem = modelOf(story).problem(cells);
+  const problem = modelOf(story).problem(cells, { prior: story.prior });
   return story.model === 'cnbd-k' ? withoutDropout(problem) : problem;
 }
 
 /** The story's most probable parameters. */
 export function fitStory(story: Story, cells: readonly PurchaseCell[]): Optimum<NamedParameters> {
-  return story.model === 'cnbd-k' ? climb(problemOf(story, cells)) : modelOf(story).fit(cells);
+  return story.model === 'cnbd-k'
+    ? climb(problemOf(story, cells))
+    : modelOf(story).fit(cells, { prior: story.prior });
 }
 
 /** BG/CNBD-k held where nobody leaves: only its first two coordinates, of the rates, are left free. */

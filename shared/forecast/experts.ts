@@ -1,6 +1,13 @@
 import { bgCnbdK, choleskyFactor, logDeterminant, logPrior, type PurchaseCell } from '#shared/btyd';
 import type { Optimum } from './climb.ts';
-import { fitStory, leaves, type NamedParameters, problemOf, type Story } from './expert-models.ts';
+import {
+  fitStory,
+  leaves,
+  type NamedParameters,
+  problemOf,
+  type Story,
+  type StoryPriors,
+} from './expert-models.ts';
 
 /** One fitted model, and how much its word counts. */
 export interface Expert extends Story {
@@ -29,17 +36,19 @@ const EVIDENCE_POWER = 1 / 8;
 const SMALLEST_WEIGHT = 0.02;
 
 /** Every model fitted to the cells (weeks) by maximum a posteriori, with gaps as regular as BG/CNBD-k finds them. */
-export function fitExperts(cells: readonly PurchaseCell[]): FittedExpert[] {
-  const regular = bgCnbdK.fit(cells);
+export function fitExperts(cells: readonly PurchaseCell[], priors: StoryPriors = {}): FittedExpert[] {
+  const regular = bgCnbdK.fit(cells, { prior: priors['bg-cnbd-k'] });
   const { k } = regular.parameters;
-  const stories: readonly Story[] = [
+  const stories: readonly Omit<Story, 'prior'>[] = [
     { model: k === 1 ? 'nbd' : 'cnbd-k', k },
     { model: 'bg-cnbd-k', k },
     { model: 'mbg-cnbd-k', k },
     { model: 'pareto-nbd', k: 1 },
   ];
   return weighed(
-    stories.map((story) => expertAt(story, story.model === 'bg-cnbd-k' ? regular : fitStory(story, cells))),
+    stories
+      .map((story): Story => ({ ...story, prior: priors[story.model] }))
+      .map((story) => expertAt(story, story.model === 'bg-cnbd-k' ? regular : fitStory(story, cells))),
   );
 }
 
@@ -56,7 +65,7 @@ export function refitExperts(
 
 /** The same fitted experts, weighed by the evidence of what they were fitted to. */
 export function weighedAnew(experts: readonly FittedExpert[]): FittedExpert[] {
-  return weighed(experts.map(({ model, k, optimum }) => expertAt({ model, k }, optimum)));
+  return weighed(experts.map(({ model, k, prior, optimum }) => expertAt({ model, k, prior }, optimum)));
 }
 
 /** The probability, 0 to 1, that the evidence alone, taken at its word, gives to "nobody leaves". */

@@ -1,7 +1,15 @@
-import { choleskyFactor, type Random, standardNormal } from '#shared/btyd';
+import { choleskyFactor, dataAlone, type NormalLikelihood, type Random, standardNormal } from '#shared/btyd';
 import type { Day } from '#shared/history';
 import { type Occasions, occasionsUntil } from './counts.ts';
-import { leaves, type NamedParameters, problemOf } from './expert-models.ts';
+import {
+  fitStory,
+  leaves,
+  type NamedParameters,
+  problemOf,
+  type Story,
+  type StoryPriors,
+  weakPriorOf,
+} from './expert-models.ts';
 import { type Expert, type FittedExpert, STRONG_EVIDENCE } from './experts.ts';
 import { type Hindcast, hindcast } from './hindcast.ts';
 import { samplePosterior } from './posterior.ts';
@@ -22,6 +30,8 @@ export interface Correction {
 /** An expert with possible truths about its parameters, all equally probable. */
 export interface DrawnExpert extends Expert {
   readonly draws: readonly NamedParameters[];
+  /** What the portfolio itself says of the model's coordinates, whatever the prior; null where nothing. */
+  readonly data?: NormalLikelihood | null;
 }
 
 /** All that is needed to forecast a customer of a portfolio. Plain JSON. */
@@ -45,6 +55,8 @@ export interface ForecastOptions {
   readonly horizonDays: number;
   /** Of the draws behind the intervals; 1 unless told. */
   readonly seed?: number;
+  /** Learnt from other portfolios. */
+  readonly priors?: StoryPriors | undefined;
 }
 
 /** Enough for 5% and 95% quantiles, few enough to be stored; shared out to the experts by weight. */
@@ -61,14 +73,16 @@ const DIGITS = 7;
 export function fitForecast(
   histories: Iterable<Occasions>,
   asOf: Day,
-  { horizonDays, seed = 1 }: ForecastOptions,
+  { horizonDays, seed = 1, priors }: ForecastOptions,
 ): Forecast {
   const sorted = Array.from(histories, (occasions) => occasions.slice(0, occasionsUntil(occasions, asOf)))
     .filter(({ length }) => length > 0)
     .sort(byOccasions);
-  const now = lookFrom(asOf, horizonDays, sorted);
+  const now = lookFrom(asOf, horizonDays, sorted, { priors });
   const window = rollingOrigins(sorted[0]?.[0] ?? asOf, asOf, horizonDays);
-  const past = window.origins.map((day) => pastWindow(lookFrom(day, window.days, sorted, now.experts)));
+  const past = window.origins.map((day) =>
+    pastWindow(lookFrom(day, window.days, sorted, { like: now.experts })),
+  );
   const recalibration = recalibrate(now, past, { windowDays: window.days, horizonDays });
   const random = seededRandom(seed);
   return {
@@ -93,12 +107,18 @@ function byOccasions(a: Occasions, b: Occasions): number {
 
 function drawExperts({ experts, cells }: Vantage, random: Random): DrawnExpert[] {
   return experts.map(({ optimum, ...expert }) => {
-    const { draws } = samplePosterior(problemOf(expert, cells), optimum, {
+    const problem = problemOf(expert, cells);
+    const { draws } = samplePosterior(problem, optimum, {
       draws: Math.max(FEWEST_DRAWS, Math.round(DRAWS * expert.weight)),
       random,
     });
-    return { ...expert, draws: draws.map(rounded) };
+    return { ...expert, draws: draws.map(rounded), data: saidAlone(expert, cells, optimum) };
   });
+}
+
+/** What was shrunk toward other portfolios is no news for them: where it was, the story is fitted once more without. */
+function saidAlone({ model, k, prior }: Story, cells: Vantage['cells'], optimum: FittedExpert['optimum']) {
+  return dataAlone(prior ? fitStory({ model, k }, cells) : optimum, weakPriorOf(model));
 }
 
 function rounded(parameters: NamedParameters): NamedParameters {

@@ -11,7 +11,13 @@ export { centralInterval, type Interval } from './central-interval.ts';
 export type { CustomerForecast } from './corrected-forecast.ts';
 export { type Occasions, purchasesUntil, spread } from './counts.ts';
 export { type EvenPoint, evenPoint } from './even-points.ts';
-export type { ExpertName, NamedParameters } from './expert-models.ts';
+export {
+  EXPERT_NAMES,
+  type ExpertName,
+  type NamedParameters,
+  type StoryPriors,
+  weakPriorOf,
+} from './expert-models.ts';
 export type { Expert } from './experts.ts';
 export * from './fit-forecast.ts';
 export { customerForecaster, forecastCustomer } from './forecast-customer.ts';

@@ -2,6 +2,7 @@ import { compressCells, type PurchaseCell, type PurchaseCounts } from '#shared/b
 import { DAYS_PER_WEEK, type Day, type Purchases } from '#shared/history';
 import { countsOf, type Occasions, occasionsUntil, purchasesUntil, spread } from './counts.ts';
 import { joint, type Opinion, panel } from './ensemble.ts';
+import type { StoryPriors } from './expert-models.ts';
 import { type FittedExpert, fitExperts, refitExperts } from './experts.ts';
 import { mean } from './logit.ts';
 import { ratePriorOf, type Signals, signalsOf } from './signals.ts';
@@ -43,7 +44,10 @@ export function lookFrom(
   day: Day,
   horizonDays: number,
   histories: readonly Occasions[],
-  like?: readonly FittedExpert[],
+  {
+    like,
+    priors,
+  }: { readonly like?: readonly FittedExpert[]; readonly priors?: StoryPriors | undefined } = {},
 ): Vantage {
   const known = histories.filter(([first]) => first !== undefined && first <= day);
   const fitted = spread(known, MOST_FITTED).flatMap((occasions) => {
@@ -51,7 +55,7 @@ export function lookFrom(
     return purchases ? [{ occasions, purchases, counts: countsOf(purchases) }] : [];
   });
   const cells = compressCells(fitted.map(({ counts }) => counts));
-  const experts = like ? refitExperts(like, cells) : fitExperts(cells);
+  const experts = like ? refitExperts(like, cells) : fitExperts(cells, priors);
   const opinionsOf = panel(experts, horizonDays / DAYS_PER_WEEK);
   const rates = ratePriorOf(experts);
   const sightings = spread(fitted, MOST_SIGHTED).map((sighting) => {

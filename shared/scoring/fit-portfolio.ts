@@ -1,4 +1,11 @@
-import { bgNbd, compressCells, fitGammaGamma, timingRegularity } from '#shared/btyd';
+import {
+  bgNbd,
+  compressCells,
+  dataAlone,
+  fitGammaGamma,
+  GAMMA_GAMMA_PRIOR,
+  timingRegularity,
+} from '#shared/btyd';
 import { assumedMargin } from '#shared/clv';
 import type { Settings } from '#shared/contracts';
 import { fitForecast } from '#shared/forecast';
@@ -21,6 +28,7 @@ import {
 } from '#shared/segmentation';
 import { knownRecord } from './known-record.ts';
 import { pastOutcomes } from './past-outcomes.ts';
+import type { Pool } from './pool.ts';
 import type { BgNbdFit, NpsAnswers, PortfolioModel } from './portfolio-model.ts';
 import { hourCostOf } from './settings.ts';
 import { annualSales, contributionOf, marginOf, type ScorableStanding, standingOf } from './standing.ts';
@@ -37,11 +45,14 @@ interface Member {
  * Learns from a portfolio, as of a day, what its customers have in common: timing, spend, margin, the usual cycle,
  * and from when on a customer counts as profitable. What the settings fix is taken from there. Whatever the order
  * of the records, the result is the same to the last bit.
+ *
+ * @param pool What many companies have in common, for the models to begin with; their own weak priors without.
  */
 export function fitPortfolio(
   records: Iterable<CustomerRecord>,
   settings: Settings,
   asOf: Day,
+  pool: Pool = {},
 ): PortfolioModel {
   const major = 1 / minorPerMajor(settings.currency);
   const hourCostMinor = Math.round(hourCostOf(settings) / major);
@@ -67,6 +78,9 @@ export function fitPortfolio(
   const grossMargin = portfolioMargin(members);
   const horizonDays = settings.horizonDays ?? learnedHorizonDays(settings.defaultCycleDays ?? cycle);
   const fitted = timing.name === 'auto';
+  const spends = repeatCustomers >= FEWEST_FOR_SPEND ? repeatSpends(buyers, asOf, major) : null;
+  const alone = spends && fitGammaGamma(spends);
+  const spendPrior = pool['gamma-gamma'];
   const contributions = contributionsOf(members, grossMargin, settings.defaultGrossMargin).map(
     (y) => y * major,
   );
@@ -82,11 +96,12 @@ export function fitPortfolio(
       ? fitForecast(
           histories.map(({ occasions }) => occasions),
           asOf,
-          { horizonDays },
+          { horizonDays, priors: pool },
         )
       : null,
     bgNbd: fitted ? fitBgNbd(histories) : null,
-    spend: repeatCustomers >= FEWEST_FOR_SPEND ? fitGammaGamma(repeatSpends(buyers, asOf, major)) : null,
+    spend: spends && spendPrior ? fitGammaGamma(spends, { prior: spendPrior }) : alone,
+    spendData: alone && dataAlone(alone, GAMMA_GAMMA_PRIOR),
     medianCycleDays: cycle,
     profitThreshold: settings.profitThreshold ?? learnedProfitThreshold(contributions),
     horizonDays,

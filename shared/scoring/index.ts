@@ -1,5 +1,6 @@
 export * from './fit-portfolio.ts';
 export * from './model-summary.ts';
+export * from './pool.ts';
 export * from './portfolio-file.ts';
 export type { PortfolioModel } from './portfolio-model.ts';
 export * from './portfolio-warnings.ts';

@@ -1,5 +1,11 @@
 import type { ActionOutcome } from '#shared/actions';
-import type { BgNbdParameters, Fit, GammaGammaParameters, TimingRegularity } from '#shared/btyd';
+import type {
+  BgNbdParameters,
+  Fit,
+  GammaGammaParameters,
+  NormalLikelihood,
+  TimingRegularity,
+} from '#shared/btyd';
 import type { Forecast } from '#shared/forecast';
 import type { PortfolioTiming } from '#shared/segmentation';
 
@@ -32,6 +38,8 @@ export interface PortfolioModel {
   readonly bgNbd: BgNbdFit | null;
   /** Null with too few repeat customers. */
   readonly spend: Fit<GammaGammaParameters> | null;
+  /** What the data alone say of the coordinates of `spend`, whatever the prior. */
+  readonly spendData?: NormalLikelihood | null;
   /** Learned; null when nobody has bought twice. */
   readonly medianCycleDays: number | null;
   readonly profitThreshold: number;
