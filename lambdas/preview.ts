@@ -25,7 +25,7 @@ async function preview(
 ): Promise<SettingsPreview> {
   const now = clock.now();
   requireTimeZone(settings.timeZone, now);
-  const [standing, { records }] = await Promise.all([
+  const [standing, { records, pool }] = await Promise.all([
     store.readConfiguration(),
     readPortfolio(store, clock.nextRevision),
   ]);
@@ -42,6 +42,6 @@ async function preview(
       model: standing.model,
       asOf: todayIn(standing.settings.timeZone, now),
     },
-    { settings, model: fitPortfolio(records, settings, asOf), asOf },
+    { settings, model: fitPortfolio(records, settings, asOf, pool), asOf },
   );
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '#shared/contracts';
 import type { CustomerRecord } from '#shared/history';
-import { fitPortfolio, type PortfolioModel } from '#shared/scoring';
+import { fitPortfolio, type Pool, type PortfolioModel } from '#shared/scoring';
 import type { Clock } from './dependencies.ts';
 import { Busy, SettingsMissing } from './errors.ts';
 import type { TenantStore } from './store/tenant-store.ts';
@@ -18,6 +18,8 @@ export interface Fitted {
 export interface PortfolioRead {
   /** By id: sums of fractions depend on the order, and the same history must give the same model. */
   readonly records: readonly CustomerRecord[];
+  /** What fits begin with. */
+  readonly pool: Pool;
   readonly revision: number;
 }
 
@@ -28,8 +30,9 @@ export async function readPortfolio(
   justWritten: Iterable<string> = [],
 ): Promise<PortfolioRead> {
   const revision = nextRevision();
-  const records = await store.readRecords([...(await store.listCustomerIds()), ...justWritten]);
-  return { records: [...records.keys()].sort().flatMap((id) => records.get(id) ?? []), revision };
+  const [pool, ids] = await Promise.all([store.readPool(), store.listCustomerIds()]);
+  const records = await store.readRecords([...ids, ...justWritten]);
+  return { records: [...records.keys()].sort().flatMap((id) => records.get(id) ?? []), pool, revision };
 }
 
 /** The model of all the tenant's customers as of today; null when there are none. */
@@ -39,9 +42,9 @@ export async function fitTenant(
   { now, nextRevision }: Clock,
   justWritten: Iterable<string> = [],
 ): Promise<Fitted | null> {
-  const { records, revision } = await readPortfolio(store, nextRevision, justWritten);
+  const { records, pool, revision } = await readPortfolio(store, nextRevision, justWritten);
   if (records.length === 0) return null;
-  return { model: fitPortfolio(records, settings, todayIn(settings.timeZone, now())), revision };
+  return { model: fitPortfolio(records, settings, todayIn(settings.timeZone, now()), pool), revision };
 }
 
 /** Fits the tenant and keeps the model, again whenever the settings changed meanwhile. */

@@ -1,7 +1,9 @@
+import type { Pool } from '#shared/scoring';
 import { runBucket } from '../aws/run-bucket.ts';
 import { type Dependencies, newLogger, storesFrom, variablesOf } from '../dependencies.ts';
 import { TenantClosing } from '../errors.ts';
 import { listNights, type TenantNight } from '../store/night-list.ts';
+import { writePool } from '../store/pool.ts';
 import type { TenantStore } from '../store/tenant-store.ts';
 import type { RunFiles } from './run-files.ts';
 
@@ -9,6 +11,7 @@ import type { RunFiles } from './run-files.ts';
 export interface Night extends Pick<Dependencies, 'storeOf' | 'nextRevision' | 'logger'> {
   readonly listNights: () => Promise<TenantNight[]>;
   readonly files: RunFiles;
+  readonly writePool: (pool: Pool, at: string) => Promise<void>;
 }
 
 export type Step<Input, Output> = (night: Night) => (input: Input) => Promise<Output>;
@@ -38,6 +41,7 @@ function nightFrom(environment: NodeJS.ProcessEnv): Night {
   return {
     listNights: () => listNights(database),
     storeOf,
+    writePool: (...learnt) => writePool(database, ...learnt),
     files: {
       write: (...file) => runBucket(variable('FILES_BUCKET'), variable('AWS_REGION')).write(...file),
     },

@@ -15,6 +15,7 @@ export interface PlanInput {
 
 /** Where the list of companies stands, a JSON array of TenantTurn, and how many there are. */
 export interface Planned {
+  readonly at: string;
   readonly key: string;
   readonly companies: number;
 }
@@ -28,7 +29,7 @@ export const planStep: Step<PlanInput, Planned> =
     const turns: TenantTurn[] = meant.map(({ tenant }) => ({ tenant, at }));
     const key = `refresh/${run}/companies.json`;
     await files.write(key, JSON.stringify(turns));
-    return { key, companies: turns.length };
+    return { at, key, companies: turns.length };
   };
 
 function isMeant({ tenant, timeZone }: TenantNight, whose: Whose, now: Date): boolean {

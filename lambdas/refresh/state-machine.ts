@@ -6,6 +6,7 @@ export interface RefreshResources {
   readonly fit: string;
   readonly score: string;
   readonly finish: string;
+  readonly pool: string;
   readonly bucket: string;
   /** Where companies are put whose refresh failed however often it was tried. */
   readonly failedQueueUrl: string;
@@ -30,10 +31,11 @@ const GIVE_UP: Catcher = { ErrorEquals: ['States.ALL'], ResultPath: '$.error', N
 
 /**
  * The work of a night: whose night it is, and for each of these companies a model of all its customers, then the
- * scores, shard by shard. A company that fails is put aside, and the others go on. Every step may be repeated.
+ * scores, shard by shard. A company that fails is put aside, and the others go on. Last, what all companies have in common
+ * is learnt for the next night. Every step may be repeated.
  */
 export function refreshStateMachine(resources: RefreshResources): StateMachine {
-  const { plan, fit, score, finish, bucket, failedQueueUrl } = resources;
+  const { plan, fit, score, finish, pool, bucket, failedQueueUrl } = resources;
   return {
     Comment: 'Works out anew how the customers of each company stand',
     StartAt: 'Plan',
@@ -98,6 +100,14 @@ export function refreshStateMachine(resources: RefreshResources): StateMachine {
             },
           },
         },
+        ResultPath: null,
+        Next: 'Pool',
+      },
+      Pool: {
+        Type: 'Task',
+        Resource: pool,
+        Parameters: { 'at.$': '$.at' },
+        Retry: [RETRY],
         End: true,
       },
     },

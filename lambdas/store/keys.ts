@@ -109,6 +109,9 @@ export function currentModelKey(tenant: string): Key {
   return { pk: metaPartition(tenant), sk: 'MODEL#CURRENT' };
 }
 
+/** What companies have in common: of no tenant, and of no prefix that a tenant's session may name. */
+export const POOL_KEY: Key = { pk: 'POOL', sk: 'PRIORS' };
+
 /** When the tenant's customers were last worked out anew. */
 export function refreshedKey(tenant: string): Key {
   return { pk: metaPartition(tenant), sk: 'REFRESHED' };

@@ -10,7 +10,7 @@ import type {
   TenantDeletion,
 } from '#shared/contracts';
 import type { CustomerRecord } from '#shared/history';
-import type { PortfolioModel } from '#shared/scoring';
+import type { Pool, PortfolioModel } from '#shared/scoring';
 import { type Configuration, readConfiguration, writeModel, writeSettings } from './configuration.ts';
 import { listCustomerIds, listCustomerShard } from './customer-list.ts';
 import { isKnown, recordOf } from './customer-summary.ts';
@@ -23,6 +23,7 @@ import { readFigures, type ShardSums, writeFigures } from './figures.ts';
 import { forgetCustomer } from './forget.ts';
 import { whileOpen } from './lease.ts';
 import { type ListPage, listMovements, listResults } from './list-results.ts';
+import { readPool } from './pool.ts';
 import { readRefreshed, writeRefreshed } from './refreshed.ts';
 import { type NewResult, readResults, writeResults } from './results.ts';
 import { readSummaries } from './standing.ts';
@@ -63,6 +64,8 @@ export interface TenantStore {
   /** Whether a delivery was taken in before, and that it was. */
   isKnownDelivery(delivery: Delivery): Promise<boolean>;
   keepDelivery(delivery: Delivery): Promise<void>;
+  /** What all companies have in common, read here as every fit begins with it; written by the night only. */
+  readPool(): Promise<Pool>;
   /** When the last refresh of all customers began, in milliseconds since 1970; null before the first. */
   readRefreshed(): Promise<number | null>;
   writeRefreshed(at: number): Promise<void>;
@@ -110,6 +113,7 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     forgetCustomer: (customerId, revision) => forgetCustomer(scope, customerId, revision),
     isKnownDelivery: (delivery) => isKnownDelivery(scope, delivery),
     keepDelivery: (delivery) => keepDelivery(scope, delivery),
+    readPool: () => readPool(scope),
     readRefreshed: () => readRefreshed(scope),
     writeRefreshed: (at) => writeRefreshed(scope, at),
     whileOpen: (change, longestMs) => whileOpen(scope, change, longestMs),

@@ -1,4 +1,5 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { POOL_KEY } from '../../../lambdas/store/keys.ts';
 import { NIGHT_PARTITION } from '../../../lambdas/store/night-list.ts';
 import {
   CUSTOMER_LIST_INDEX,
@@ -44,6 +45,11 @@ export function stateStatement(
   keys: readonly string[],
 ): PolicyStatement {
   return allow(actions, [tables.state.tableArn], keys);
+}
+
+/** The way to what companies have in common, which is no company's. */
+export function poolStatement(tables: Tables, actions: readonly ItemAction[]): PolicyStatement {
+  return stateStatement(tables, actions, [POOL_KEY.pk]);
 }
 
 /** The way to the list of all tenants, by night, and to none of their items. */

@@ -30,6 +30,7 @@ export function refreshMachine(
     fit: arnOf('fit'),
     score: arnOf('score'),
     finish: arnOf('finish'),
+    pool: arnOf('pool'),
     bucket: files.bucketName,
     failedQueueUrl: failed.queueUrl,
   });

@@ -6,15 +6,22 @@ import {
   Role,
   SessionTagsPrincipal,
 } from 'aws-cdk-lib/aws-iam';
-import { ANY_TENANT, type TenantAccess } from '../functions/access.ts';
-import { denyWithoutKeys, type Tables, tenantStatements } from './item-policy.ts';
+import { ANY_TENANT, POOL_READ, type TenantAccess } from '../functions/access.ts';
+import { denyWithoutKeys, poolStatement, type Tables, tenantStatements } from './item-policy.ts';
 import type { PurposeFunction } from './purpose-function.ts';
 
 /**
  * Gives a function a role whose sessions serve one tenant each: only this function may open one, and only with the
  * tenant as a tag, which the role's permissions then demand of every key.
+ *
+ * @param fits Whether its sessions may read what companies have in common, too
  */
-export function giveTenantRole(owner: PurposeFunction, tables: Tables, access: TenantAccess): void {
+export function giveTenantRole(
+  owner: PurposeFunction,
+  tables: Tables,
+  access: TenantAccess,
+  fits = false,
+): void {
   const taggedOwner = new PrincipalWithConditions(new ArnPrincipal(owner.role.roleArn), {
     StringLike: { 'aws:RequestTag/tenant': ANY_TENANT },
     'ForAllValues:StringEquals': { 'aws:TagKeys': ['tenant'] },
@@ -22,7 +29,13 @@ export function giveTenantRole(owner: PurposeFunction, tables: Tables, access: T
   const role = new Role(owner, 'TenantRole', {
     assumedBy: new SessionTagsPrincipal(taggedOwner),
     inlinePolicies: {
-      items: new PolicyDocument({ statements: [...tenantStatements(tables, access), denyWithoutKeys()] }),
+      items: new PolicyDocument({
+        statements: [
+          ...tenantStatements(tables, access),
+          ...(fits ? [poolStatement(tables, POOL_READ)] : []),
+          denyWithoutKeys(),
+        ],
+      }),
     },
   });
   owner.role.addToPolicy(

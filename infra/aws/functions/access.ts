@@ -20,6 +20,14 @@ export const CHANGE: readonly ItemAction[] = [...READ, 'PutItem', 'DeleteItem', 
 /** The steps of the night that work for one company. */
 export const STEP_ACCESS: TenantAccess = { state: CHANGE };
 
+/** The step that learns what companies have in common: of each it reads the model. */
+export const POOL_STEP_ACCESS: TenantAccess = { state: ['GetItem'] };
+
+/** What those that fit models may do with what companies have in common. */
+export const POOL_READ: readonly ItemAction[] = ['GetItem'];
+/** What the step that learns it may. */
+export const POOL_WRITE: readonly ItemAction[] = ['PutItem'];
+
 /** A tenant is a random id of 22 signs; `?` stands for one, so that no pattern with it reaches a customer's key. */
 export const ANY_TENANT = '?'.repeat(22);
 

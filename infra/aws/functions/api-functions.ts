@@ -6,21 +6,23 @@ export interface ApiFunction {
   readonly exports?: boolean;
   /** Whether it finds hooks, with what verifies their deliveries. */
   readonly hooks?: boolean;
+  /** Whether it fits models, which begin with what companies have in common: it reads that, and writes it never. */
+  readonly fits?: boolean;
 }
 
 /** The functions behind the routes, by the name of their file in `lambdas`: what each may touch, and no more. */
 export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
-  import: { access: { state: CHANGE, events: ['BatchGetItem', 'Query', 'PutItem'] } },
+  import: { access: { state: CHANGE, events: ['BatchGetItem', 'Query', 'PutItem'] }, fits: true },
   score: { access: { state: ['GetItem', 'BatchGetItem'] } },
   scores: { access: { state: READ } },
   movements: { access: { state: READ } },
   portfolio: { access: { state: ['GetItem', 'Query'] } },
   outcomes: { access: { state: ['GetItem'] } },
-  refresh: { access: { state: CHANGE } },
+  refresh: { access: { state: CHANGE }, fits: true },
   customers: { access: { state: ['Query'] } },
-  forget: { access: { state: CHANGE, events: ['Query', 'DeleteItem'] } },
-  settings: { access: { state: CHANGE } },
-  preview: { access: { state: READ } },
+  forget: { access: { state: CHANGE, events: ['Query', 'DeleteItem'] }, fits: true },
+  settings: { access: { state: CHANGE }, fits: true },
+  preview: { access: { state: READ }, fits: true },
   members: { access: {} },
   invitations: { access: {} },
   digest: { access: {} },

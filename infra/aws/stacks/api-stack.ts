@@ -44,7 +44,7 @@ export class ApiStack extends Stack {
       OIDC_JWKS_URI: keys,
     };
     const lambdaFor = (file: string): IFunction => {
-      const { access, exports = false, hooks = false } = accessOf(file);
+      const { access, exports = false, hooks = false, fits } = accessOf(file);
       const own = new PurposeFunction(this, file, {
         file,
         bundles,
@@ -60,7 +60,7 @@ export class ApiStack extends Stack {
           [allFilesIn('exports')]: 'Names of files are drawn at random, one for each export.',
         });
       }
-      giveTenantRole(own, tables, access);
+      giveTenantRole(own, tables, access, fits);
       return own.lambda;
     };
     const names = [...new Set(ROUTES.map(({ lambda }) => lambda))];

@@ -13,12 +13,12 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { acknowledge, allFilesIn } from '../acknowledge.ts';
 import { failureQueue } from '../constructs/failure-queue.ts';
-import { nightStatement } from '../constructs/item-policy.ts';
+import { nightStatement, poolStatement } from '../constructs/item-policy.ts';
 import { PurposeFunction } from '../constructs/purpose-function.ts';
 import { refreshMachine } from '../constructs/refresh-machine.ts';
 import { giveTenantRole } from '../constructs/tenant-role.ts';
 import { weeklyDigest } from '../constructs/weekly-digest.ts';
-import { STEP_ACCESS } from '../functions/access.ts';
+import { POOL_STEP_ACCESS, POOL_WRITE, STEP_ACCESS } from '../functions/access.ts';
 import { type StepName, stepFile } from '../functions/function-files.ts';
 import type { FunctionStackProps } from './data-stack.ts';
 
@@ -55,22 +55,33 @@ export class RefreshStack extends Stack {
         memoryMb,
         environment,
       });
-    const [plan, fit, score, finish] = [
+    const [plan, fit, score, finish, pool] = [
       step('plan', SMALL_MB),
       step('fit', FIT_MB),
       step('score', SCORE_MB),
       step('finish', SMALL_MB),
+      step('pool', SMALL_MB),
     ];
     plan.role.addToPolicy(nightStatement(tables));
     plan.role.addToPolicy(
       new PolicyStatement({ actions: ['s3:PutObject'], resources: [`${files.bucketArn}/refresh/*`] }),
     );
     acknowledge(plan.role, { [allFilesIn('refresh')]: 'Each run has a folder of its own name.' });
-    for (const own of [fit, score, finish]) giveTenantRole(own, tables, STEP_ACCESS);
+    giveTenantRole(fit, tables, STEP_ACCESS, true);
+    for (const own of [score, finish]) giveTenantRole(own, tables, STEP_ACCESS);
+    pool.role.addToPolicy(nightStatement(tables));
+    pool.role.addToPolicy(poolStatement(tables, POOL_WRITE));
+    giveTenantRole(pool, tables, POOL_STEP_ACCESS);
 
     this.queues = { failed: failureQueue(this, 'Failed'), unscheduled: failureQueue(this, 'Unscheduled') };
     this.machine = refreshMachine(this, {
-      steps: { plan: plan.lambda, fit: fit.lambda, score: score.lambda, finish: finish.lambda },
+      steps: {
+        plan: plan.lambda,
+        fit: fit.lambda,
+        score: score.lambda,
+        finish: finish.lambda,
+        pool: pool.lambda,
+      },
       files,
       failed: this.queues.failed,
     });

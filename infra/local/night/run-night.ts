@@ -5,10 +5,12 @@ import { finishStep } from '../../../lambdas/refresh/finish.ts';
 import { fitStep } from '../../../lambdas/refresh/fit.ts';
 import type { Night, Step } from '../../../lambdas/refresh/night.ts';
 import { planStep, type Whose } from '../../../lambdas/refresh/plan.ts';
+import { poolStep } from '../../../lambdas/refresh/pool.ts';
 import { scoreStep } from '../../../lambdas/refresh/score.ts';
 import { refreshStateMachine, SEND_MESSAGE } from '../../../lambdas/refresh/state-machine.ts';
 import type { Database } from '../../../lambdas/store/database.ts';
 import { listNights } from '../../../lambdas/store/night-list.ts';
+import { writePool } from '../../../lambdas/store/pool.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
 import { runStateMachine } from '../state-machine/run.ts';
 
@@ -43,6 +45,7 @@ export async function runNight(database: Database, run: NightRun): Promise<Night
     listNights: () => listNights(database),
     storeOf: run.storeOf ?? ((tenant) => storeOf(database, tenant)),
     files: { write: (key, json) => writeInto(join(run.folder, key), json) },
+    writePool: (...learnt) => writePool(database, ...learnt),
     nextRevision: Date.now,
     logger: run.logger,
   };
@@ -56,6 +59,7 @@ export async function runNight(database: Database, run: NightRun): Promise<Night
     ['fit', task(fitStep(night))],
     ['score', task(scoreStep(night), (shard) => shard && add(shard))],
     ['finish', task(finishStep(night))],
+    ['pool', task(poolStep(night))],
     [SEND_MESSAGE, task(async ({ MessageBody }: Message) => void failed.push(MessageBody))],
   ]);
   await runStateMachine(MACHINE, { at: run.at.toISOString(), whose: run.whose }, run.name, {
@@ -72,6 +76,7 @@ const MACHINE = refreshStateMachine({
   fit: 'fit',
   score: 'score',
   finish: 'finish',
+  pool: 'pool',
   bucket: 'files',
   failedQueueUrl: 'failed',
 });

@@ -1,5 +1,6 @@
+import { POOL_KEY } from '../../../lambdas/store/keys.ts';
 import { TABLE_NAMES, type Table } from '../../../lambdas/store/tables.ts';
-import { DIRECTORY_ACTIONS } from '../../aws/functions/access.ts';
+import { DIRECTORY_ACTIONS, POOL_READ } from '../../aws/functions/access.ts';
 import { API_FUNCTIONS } from '../../aws/functions/api-functions.ts';
 import { actionsNeeded, type NeededAction } from './item-actions.ts';
 
@@ -48,10 +49,18 @@ export function whyRefused(session: Session, operation: string, request: object)
   if (!KEY_OPERATIONS.has(operation)) return `${operation} is not allowed`;
   const partitions = operation === 'Query' ? [queriedPartition(request)] : partitionsIn(request);
   if (partitions.length === 0) return 'no key was found';
+  if (partitions.every((partition) => partition === POOL_KEY.pk)) return whyNotPool(session, operation);
   const isAllowed = session.kind === 'tenant' ? ofTenant(session.tenant) : isDirectoryKey;
   if (!partitions.every(isAllowed)) return `a key outside of the ${session.kind}'s`;
   const forbidden = actionsNeeded(operation, request).find((needed) => !isGranted(session, needed));
   return forbidden ? `${forbidden.action} on ${forbidden.table} is not granted` : null;
+}
+
+/** Those that fit models read what companies have in common, and nobody here writes it. */
+function whyNotPool(session: Session, operation: string): string | null {
+  const fits = session.kind === 'tenant' && API_FUNCTIONS[session.lambda]?.fits === true;
+  const actions: readonly string[] = fits ? POOL_READ : [];
+  return actions.includes(operation) ? null : `${operation} of what companies have in common is not granted`;
 }
 
 /** By the very tables from which the roles on AWS are made. */

@@ -163,6 +163,7 @@ describe('what functions may do', () => {
       const directory = ['U#*', 'I#*', `T#${'?'.repeat(22)}#ROSTER`, `T#${'?'.repeat(22)}#META`];
       expect([
         ['NIGHT'],
+        ['POOL'],
         [`T#\${aws:PrincipalTag/tenant}#*`],
         directory,
         [...directory, 'H#*'],
@@ -202,6 +203,25 @@ describe('what functions may do', () => {
       });
     }
     expect(new Set(trusts.map((trust) => JSON.stringify(trust))).size).toBe(trusts.length);
+  });
+
+  it('lets those that fit models read what companies have in common, and one step of the night write it', () => {
+    const onPool = (template: 'api' | 'refresh') =>
+      ['AWS::IAM::Role', 'AWS::IAM::Policy'].flatMap((type) =>
+        Object.entries(made.templates[template].findResources(type)).flatMap(([id, { Properties }]) =>
+          statementsIn([Properties])
+            .filter((statement) => JSON.stringify(statement.Condition ?? {}).includes('"POOL"'))
+            .flatMap(actionsOf)
+            .map((action) => `${id.replace(/(TenantRole|RoleDefaultPolicy).*/, '')} ${action}`),
+        ),
+      );
+
+    const fitting = ['import', 'refresh', 'forget', 'settings', 'preview'];
+    expect(onPool('api').toSorted()).toEqual(fitting.map((name) => `${name} dynamodb:GetItem`).toSorted());
+    expect(onPool('refresh').toSorted()).toEqual([
+      'refreshfit dynamodb:GetItem',
+      'refreshpool dynamodb:PutItem',
+    ]);
   });
 
   it('lets those that only read write nothing of a company', () => {
@@ -286,11 +306,12 @@ describe('the work of the night', () => {
         fit: byAws,
         score: byAws,
         finish: byAws,
+        pool: byAws,
         bucket: byAws,
         failedQueueUrl: byAws,
       }),
     );
-    for (const name of ['plan', 'Files', 'fit', 'score', 'finish', 'Failed']) {
+    for (const name of ['plan', 'Files', 'fit', 'score', 'finish', 'pool', 'Failed']) {
       expect(names.join()).toContain(name);
     }
   });

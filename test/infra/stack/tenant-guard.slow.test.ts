@@ -19,8 +19,10 @@ import {
   customerPartition,
   listPartition,
   metaPartition,
+  POOL_KEY,
   rosterPartition,
 } from '../../../lambdas/store/keys.ts';
+import { writePool } from '../../../lambdas/store/pool.ts';
 import { inPartition, queryItems, readItems } from '../../../lambdas/store/read.ts';
 import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
@@ -75,6 +77,19 @@ describe('the guard before the database', () => {
     await expect(forgotten.readRecords(['c'])).rejects.toThrow('outside of the tenant');
     await expect(forgotten.readConfiguration()).rejects.toThrow('outside of the tenant');
     await expect(forgotten.listCustomerIds()).rejects.toThrow('outside of the tenant');
+  });
+
+  it('lets whoever fits models read what companies have in common, and nobody write it', async () => {
+    expect(await storeOf(mine, 'mine').readPool()).toEqual({});
+    await expect(storeOf(scoring, 'mine').readPool()).rejects.toThrow('not granted');
+    await expect(writePool(mine, {}, '')).rejects.toThrow('not granted');
+    await expect(writePool(directory, {}, '')).rejects.toThrow('not granted');
+    await expect(
+      transact(mine, [
+        { item: { ...ours, n: 1 }, as: 'put' },
+        { item: POOL_KEY, as: 'put' },
+      ]),
+    ).rejects.toThrow('outside of the tenant');
   });
 
   const requests: readonly (readonly [string, () => Promise<unknown>])[] = [
