@@ -31,7 +31,8 @@ export interface RefreshStackProps extends FunctionStackProps {
 const TIMEOUT = Duration.minutes(15);
 /** A model is learnt from all customers of a company at once: they are in memory together. */
 const FIT_MB = 8192;
-const SCORE_MB = 1769;
+/** A whole processor. */
+const ONE_PROCESSOR_MB = 1769;
 const SMALL_MB = 512;
 
 /** The work of the night: each hour it is somebody's. */
@@ -58,9 +59,9 @@ export class RefreshStack extends Stack {
     const [plan, fit, score, finish, pool] = [
       step('plan', SMALL_MB),
       step('fit', FIT_MB),
-      step('score', SCORE_MB),
+      step('score', ONE_PROCESSOR_MB),
       step('finish', SMALL_MB),
-      step('pool', SMALL_MB),
+      step('pool', ONE_PROCESSOR_MB),
     ];
     plan.role.addToPolicy(nightStatement(tables));
     plan.role.addToPolicy(
