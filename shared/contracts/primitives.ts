@@ -7,7 +7,7 @@ export const API_VERSION = 'v1';
 export const Id = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
 /** The first day that any history may hold: compound interest over more than a century or two is no money. */
-const FIRST_DAY = '1900-01-01';
+export const FIRST_DAY = '1900-01-01';
 
 /** A calendar day, `2026-11-21`, that exists, from 1900 on. */
 export const IsoDate = z.string().check(

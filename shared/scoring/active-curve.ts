@@ -1,8 +1,8 @@
 import { rhythmCycle, rhythmPAlive } from '#shared/btyd';
 import type { ContractState, Mood } from '#shared/clv';
-import type { CustomerDetail } from '#shared/contracts';
+import { type CustomerDetail, FIRST_DAY } from '#shared/contracts';
 import { customerForecaster, type Occasions, purchasesUntil, spread } from '#shared/forecast';
-import { type CustomerRecord, type Day, gapsBetween, isoDateOf } from '#shared/history';
+import { type CustomerRecord, type Day, dayOf, gapsBetween, isoDateOf } from '#shared/history';
 import { contractOutlook } from '#shared/segmentation';
 import type { Frame } from './diagnose.ts';
 import type { ScorableStanding } from './standing.ts';
@@ -37,7 +37,8 @@ export function activeCurves(
   return (standing, { facts }) => {
     if (standing.kind === 'contract') {
       const { contract } = standing;
-      const first = Math.min(contract.start, asOf);
+      // Reckoned from many renewals, a start may lie before any day that a history may hold.
+      const first = Math.min(Math.max(contract.start, dayOf(FIRST_DAY)), asOf);
       return curve({ first, asOf, horizonDays }, turnsOf(contract, asOf), byContract(contract, facts, asOf));
     }
     const { occasions } = standing.purchases;

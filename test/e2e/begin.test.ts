@@ -40,7 +40,8 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the other ways to begin, in %s', 
     const page = await openSample(workbench, locale);
     await choose(page, 'openSidebar');
     const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
-    const unfold = (line: string) => sidebar.locator('summary', { hasText: line }).click();
+    const begin = sidebar.locator('#begin');
+    const unfold = (line: string) => begin.locator('summary', { hasText: line }).click();
     const press = (name: string) => sidebar.getByRole('button', { name, exact: true }).click();
     const tab = (name: string) => page.getByTestId('sheet-tab').filter({ hasText: name });
     for (const part of [BEGIN.paste, BEGIN.template, BEGIN.sample]) await unfold(say(part, locale));
@@ -48,7 +49,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the other ways to begin, in %s', 
     if (locale !== 'en') expect(await englishLeft(frameOf(page), locale)).toEqual([]);
     expect(await frameOf(page).evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
 
-    await sidebar.getByLabel(say(BEGIN.templateLabel, locale)).selectOption('complaints');
+    await begin.getByLabel(say(BEGIN.templateLabel, locale)).selectOption('complaints');
     await press(say(BEGIN.templateButton, locale));
     await sidebar
       .getByText(say(BEGIN.templateMade, locale, { tab: say(TAB_NAME.complaints, locale) }))
@@ -59,7 +60,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the other ways to begin, in %s', 
       .waitFor();
     expect(await violations(page, `template-${locale}`)).toEqual([]);
 
-    await sidebar.getByLabel(say(BEGIN.pasteLabel, locale)).fill(EXPORT[locale]);
+    await begin.getByLabel(say(BEGIN.pasteLabel, locale)).fill(EXPORT[locale]);
     await press(say(BEGIN.pasteButton, locale));
     await page.waitForFunction(() => window.workbench.cell('C2').value === '=1+1');
     expect(await page.evaluate(() => window.workbench.cell('A2').value)).toBe('012');

@@ -66,6 +66,13 @@ describe('the curve of "still active"', () => {
     });
   });
 
+  it('begins on the first day that a history may hold, however many renewals a contract claims', () => {
+    const { start: _, ...noStart } = CONTRACT;
+    const { curve } = scored(contracted({ contract: { ...noStart, renewals: 500 } }));
+
+    expect(curve[0]?.date).toBe('1900-01-01');
+  });
+
   it('says for a day what the row would have said on it, had the model been the same', () => {
     const model = fitPortfolio([...SCATTERED, IRREGULAR], SETTINGS, AS_OF);
     const scorer = (day: number) => customerScorer(model, SETTINGS, day, 'en')(IRREGULAR).pAlive;
