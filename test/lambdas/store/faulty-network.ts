@@ -47,8 +47,10 @@ export async function breakNetwork(
       const send: Send = async (sent) => (await network.handle(sent, options)).response;
       if (random() >= share) return { response: await send(request) };
       const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
-      const possible = faultNames().filter((fault) => FAULTS[fault](operation));
-      const fault = possible[Math.floor(random() * possible.length)] ?? 'reset';
+      // Of those that can happen here the one that has happened least: some can happen to few requests only.
+      const fault = faultNames()
+        .filter((name) => FAULTS[name](operation))
+        .reduce((least, next) => (counts[next] < counts[least] ? next : least));
       counts[fault] += 1;
       return { response: await suffer(fault, request, send) };
     },
