@@ -37,7 +37,7 @@ try {
   const workbench = await startWorkbench(options);
   const values = {
     url: workbench.url,
-    item: say(MENU.segmentSelected, locale),
+    item: say(MENU.openSidebar, locale),
     dataDir: options.dataDir,
   };
   print(`\n${say(terminalWords.welcome, locale, values)}\n`);

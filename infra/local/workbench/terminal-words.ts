@@ -5,22 +5,22 @@ export const terminalWords = {
   welcome: {
     en: `Loyalty Quadrant is open at  {url}
 
-  1. Select some customer rows.
-  2. Click Loyalty Quadrant → {item}.
+  1. Open Extensions → Loyalty Quadrant → {item}.
+  2. One button there imports the orders and segments everybody.
 
   Also in Portuguese: {url}?sample=pt-BR   and in Polish: {url}?sample=pl
   Your data stay in {dataDir} (--fresh starts over). Ctrl-C stops everything.`,
     'pt-BR': `O Loyalty Quadrant está aberto em  {url}?sample=pt-BR
 
-  1. Selecione algumas linhas de clientes.
-  2. Clique em Loyalty Quadrant → {item}.
+  1. Abra Extensões → Loyalty Quadrant → {item}.
+  2. Lá, um botão importa os pedidos e segmenta todos os clientes.
 
   Também em inglês: {url}   e em polonês: {url}?sample=pl
   Seus dados ficam em {dataDir} (--fresh recomeça do zero). Ctrl-C encerra tudo.`,
     pl: `Loyalty Quadrant czeka pod adresem  {url}?sample=pl
 
-  1. Zaznacz kilka wierszy z klientami.
-  2. Kliknij Loyalty Quadrant → {item}.
+  1. Otwórz Rozszerzenia → Loyalty Quadrant → {item}.
+  2. Jeden przycisk w panelu importuje zamówienia i segmentuje wszystkich.
 
   Także po angielsku: {url}   i po portugalsku: {url}?sample=pt-BR
   Dane zostają w {dataDir} (--fresh zaczyna od nowa). Ctrl-C zatrzymuje wszystko.`,
