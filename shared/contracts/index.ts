@@ -11,6 +11,7 @@ export * from './import.ts';
 export * from './members.ts';
 export * from './order.ts';
 export * from './outcomes.ts';
+export * from './points.ts';
 export * from './portfolio.ts';
 export * from './primitives.ts';
 export * from './quadrant-move.ts';
