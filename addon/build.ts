@@ -1,6 +1,6 @@
 /**
- * Builds what is pushed to Google into `addon/dist`: `Code.js`, `Sidebar.html`, `Settings.html`, the help in each language, and
- * `appsscript.json`.
+ * Builds what is pushed to Google into `addon/dist`: `Code.js`, `Sidebar.html`, `Settings.html`, `Plan.html`, the help in each
+ * language, and `appsscript.json`.
  * `node addon/build.ts` builds for the service at LOYALTY_API_URL.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -25,10 +25,11 @@ export async function buildAddon({
   apiUrl = process.env.LOYALTY_API_URL ?? 'https://api.loyalty-quadrant.example',
 }: AddonBuild = {}): Promise<void> {
   const origin = apiOrigin(apiUrl);
-  const [code, sidebar, settings, help, manifest] = await Promise.all([
+  const [code, sidebar, settings, plan, help, manifest] = await Promise.all([
     bundleScript(origin),
     bundlePage('sidebar'),
     bundlePage('settings'),
+    bundlePage('plan'),
     bundleHelp(),
     manifestFor(origin),
     mkdir(outDir, { recursive: true }),
@@ -37,6 +38,7 @@ export async function buildAddon({
     writeFile(join(outDir, 'Code.js'), code),
     writeFile(join(outDir, 'Sidebar.html'), sidebar),
     writeFile(join(outDir, 'Settings.html'), settings),
+    writeFile(join(outDir, 'Plan.html'), plan),
     ...help.map(({ name, page }) => writeFile(join(outDir, `${name}.html`), page)),
     writeFile(join(outDir, 'appsscript.json'), manifest),
   ]);

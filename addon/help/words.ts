@@ -7,6 +7,7 @@ import {
   HELP_PICTURE,
   MENU,
   type Phrase,
+  PLAN_TAB_NAME,
   PORTFOLIO_ASK,
   QUADRANT_GROUP,
   QUADRANT_NAME,
@@ -21,6 +22,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
   help: HELP,
   menu: MENU,
   picture: HELP_PICTURE,
+  planTab: PLAN_TAB_NAME,
   portfolio: PORTFOLIO_ASK,
   quadrant: QUADRANT_NAME,
 };

@@ -1,7 +1,9 @@
-import type { Locale, Settings, SettingsPreview } from '#shared/contracts';
+import type { Settings, SettingsPreview } from '#shared/contracts';
 import { HELP, MENU, SETTINGS, say } from '#shared/i18n';
 import { element, loadingState, show, write } from '../sidebar/page.ts';
-import { openHelp, writeProblem } from '../sidebar/problem.ts';
+import { backToSidebar, startHead } from '../sidebar/page-head.ts';
+import { pageLocale } from '../sidebar/page-locale.ts';
+import { writeProblem } from '../sidebar/problem.ts';
 import { callScript } from '../sidebar/script.ts';
 import type { Automatic, SettingsState } from '../src/ui/settings-contract.ts';
 import { alike } from './alike.ts';
@@ -9,9 +11,7 @@ import { deletionPart } from './deletion-part.ts';
 import { watchEffect } from './effect.ts';
 import { choiceOf, type Form, formOf } from './form.ts';
 
-/** Written out, since the contract's own list would bring its whole validator into the page. */
-const LOCALES: readonly Locale[] = ['en', 'pt-BR', 'pl'];
-const locale = LOCALES.find((known) => known === element('settings').dataset.locale) ?? 'en';
+const locale = pageLocale('settings');
 const saveButton = element('save') as HTMLButtonElement;
 const discardButton = element('discard') as HTMLButtonElement;
 const pullButton = element('pull') as HTMLButtonElement;
@@ -169,20 +169,13 @@ function back(): void {
     write('effect', say(SETTINGS.wouldBeLost, locale, { back: say(HELP.back, locale) }));
     return;
   }
-  google.script.run.openSidebar();
+  backToSidebar();
 }
 
-declare const google: { script: { run: { openSidebar(): void } } };
-
-document.documentElement.lang = locale;
-write('title', say(MENU.openSettings, locale));
-write('back', `← ${say(HELP.back, locale)}`);
-write('help', say(MENU.openHelp, locale));
+startHead(say(MENU.openSettings, locale), 'settings', locale, back);
 write('save', say(SETTINGS.save, locale));
 write('discard', say(SETTINGS.discard, locale));
 write('pull', say(MENU.pullLatest, locale));
-element('back').addEventListener('click', back);
-element('help').addEventListener('click', () => openHelp('settings', locale));
 discardButton.addEventListener('click', discard);
 pullButton.addEventListener('click', pull);
 load();

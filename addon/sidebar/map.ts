@@ -6,6 +6,7 @@ import type { CustomerMap, MapPoint, Thresholds } from '../src/ui/sidebar-data.t
 import { mapChart } from './map-chart.ts';
 import { movesPart } from './map-moves.ts';
 import { button, emptyState, tag } from './page.ts';
+import { planLink } from './plan-link.ts';
 import { quadrantCards } from './quadrant-cards.ts';
 
 /** The lines between the quadrants: not known yet, known, or what kept them away. */
@@ -53,6 +54,7 @@ export function mapContent(
       say(map.hasPortfolioTab ? PORTFOLIO_ASK.update : PORTFOLIO_ASK.make, locale),
       updatePortfolio,
     ),
+    planLink(locale),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { Locale } from '#shared/contracts';
 import { CARD, formatMoment, MAP, MENU, PORTFOLIO_ASK, SIDEBAR, say, WEEK } from '#shared/i18n';
 import type { DocumentState } from '../src/document-state.ts';
 import type { Refusal, SidebarReply } from '../src/ui/reply-contract.ts';
@@ -10,9 +9,10 @@ import { startGuide } from './first-run.ts';
 import { showHistory } from './history.ts';
 import { type Lines, mapContent } from './map.ts';
 import { element, emptyState, show, write } from './page.ts';
+import { pageLocale } from './page-locale.ts';
 import { writeProblem } from './problem.ts';
 import { callScript } from './script.ts';
-import { startTabs, type Tab } from './tabs.ts';
+import { startTabs } from './tabs.ts';
 import { keptText, type TickableTask } from './task-buttons.ts';
 import { trustContent } from './trust.ts';
 import { view } from './view.ts';
@@ -21,11 +21,12 @@ import { plannedText, weekContent } from './week.ts';
 /** The selection is asked for when a person comes back to the sidebar, but not more often than this. */
 const REFRESH_AFTER_MS = 2_000;
 
-/** Written out, since the contract's own list would bring its whole validator into the page. */
-const LOCALES: readonly Locale[] = ['en', 'pt-BR', 'pl'];
-const locale = LOCALES.find((known) => known === element('sidebar').dataset.locale) ?? 'en';
+const locale = pageLocale('sidebar');
 const mainButton = element('main') as HTMLButtonElement;
 const importButton = element('import-again') as HTMLButtonElement;
+
+const TABS = ['map', 'customer', 'week', 'trust'] as const;
+type Tab = (typeof TABS)[number];
 
 /** What the main button does when it is pressed next. */
 let mainCall: SidebarCall = 'sidebarState';
@@ -286,7 +287,6 @@ const PROGRESS: Readonly<Record<SidebarCall, string>> = {
   sidebarSegmentAll: say(SIDEBAR.working, locale),
 };
 
-document.documentElement.lang = locale;
 for (const [key, phrase] of Object.entries(SIDEBAR)) {
   for (const place of document.querySelectorAll(`[data-say="${key}"]`))
     place.textContent = say(phrase, locale);
@@ -298,7 +298,7 @@ mainButton.addEventListener('click', () => run(mainCall, PROGRESS[mainCall]));
 importButton.addEventListener('click', importAgain);
 window.addEventListener('focus', refresh);
 document.documentElement.addEventListener('mouseenter', refresh);
-startTabs(say(SIDEBAR.tabs, locale), (tab) => {
+startTabs(TABS, say(SIDEBAR.tabs, locale), (tab) => {
   opened = tab;
   if (!state) return;
   if (!busy) write('message', '');

@@ -1,13 +1,17 @@
 import { element } from './page.ts';
 
-export const TABS = ['map', 'customer', 'week', 'trust'] as const;
-export type Tab = (typeof TABS)[number];
-
-/** Makes the tabs work by click and by arrow keys, as tabs do everywhere; `onOpen` hears which one opens. */
-export function startTabs(label: string, onOpen: (tab: Tab) => void): void {
+/**
+ * Makes the page's tabs work by click and by arrow keys, as tabs do everywhere; `onOpen` hears which one opens. A tab
+ * `x` is a button `#tab-x` with its panel `#x`. Gives what opens a tab.
+ */
+export function startTabs<Tab extends string>(
+  tabs: readonly Tab[],
+  label: string,
+  onOpen: (tab: Tab) => void,
+): (tab: Tab) => void {
   element('tabs').setAttribute('aria-label', label);
   const open = (opened: Tab) => {
-    for (const tab of TABS) {
+    for (const tab of tabs) {
       const button = element(`tab-${tab}`);
       button.setAttribute('aria-selected', String(tab === opened));
       button.tabIndex = tab === opened ? 0 : -1;
@@ -15,22 +19,22 @@ export function startTabs(label: string, onOpen: (tab: Tab) => void): void {
     }
     onOpen(opened);
   };
-  for (const [i, tab] of TABS.entries()) {
+  for (const [i, tab] of tabs.entries()) {
     const button = element(`tab-${tab}`);
     button.addEventListener('click', () => open(tab));
     button.addEventListener('keydown', (event) => {
-      const next = TABS[placeAfter(event.key, i)];
+      const next = tabs[placeAfter(event.key, i, tabs.length)];
       if (next === undefined) return;
       event.preventDefault();
       open(next);
       element(`tab-${next}`).focus();
     });
   }
+  return open;
 }
 
 /** Where a key leads from a place; −1 where it leads nowhere. */
-function placeAfter(key: string, place: number): number {
-  const count = TABS.length;
+function placeAfter(key: string, place: number, count: number): number {
   if (key === 'ArrowRight') return (place + 1) % count;
   if (key === 'ArrowLeft') return (place + count - 1) % count;
   if (key === 'Home') return 0;

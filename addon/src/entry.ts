@@ -16,6 +16,7 @@ export {
 } from './ui/first-run-calls.ts';
 export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
+export { openPlan, planState } from './ui/plan-calls.ts';
 export { sidebarUpdatePortfolio } from './ui/portfolio.ts';
 export { pullOnOpen } from './ui/pull-on-open.ts';
 export {

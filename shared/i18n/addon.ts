@@ -29,6 +29,11 @@ export const MENU = {
     pl: 'Przywróć poprzednie wartości',
   },
   openSidebar: { en: 'Open sidebar', 'pt-BR': 'Abrir painel lateral', pl: 'Otwórz panel boczny' },
+  openPlan: {
+    en: 'Portfolio and programmes',
+    'pt-BR': 'Carteira e programas',
+    pl: 'Portfel i programy',
+  },
   openSettings: { en: 'Settings', 'pt-BR': 'Configurações', pl: 'Ustawienia' },
   openHelp: { en: 'Help', 'pt-BR': 'Ajuda', pl: 'Pomoc' },
 } as const satisfies Record<string, Phrase>;

@@ -26,6 +26,7 @@ export * from './keeping-cadence.ts';
 export * from './nearest-change.ts';
 export * from './paste-problems.ts';
 export * from './phrase.ts';
+export * from './plan-page.ts';
 export * from './portfolio-tab.ts';
 export * from './problems.ts';
 export * from './pull.ts';

@@ -126,6 +126,7 @@ describe('the add-on’s menu', () => {
       'Pull latest results',
       'Restore previous values',
       'Open sidebar',
+      'Portfolio and programmes',
       'Settings',
       'Help',
     ]);

@@ -1,0 +1,15 @@
+import type { Locale } from '#shared/contracts';
+
+/** What every part of the page knows. */
+export interface PlanContext {
+  readonly locale: Locale;
+  /** Currency of the company's books. */
+  readonly currency: string;
+}
+
+/** A part of a tab: it keeps its own element filled. */
+export interface PlanPart {
+  readonly element: HTMLElement;
+  /** The tab was opened; what is not known yet, or out of date, is asked for now. */
+  open(): void;
+}
