@@ -102,6 +102,22 @@ const OutcomeEvent = z.strictObject({
   worked: z.optional(z.boolean()),
 });
 
+export const MembershipChange = z.enum(['joined', 'left', 'redeemed']);
+export type MembershipChange = z.infer<typeof MembershipChange>;
+
+/**
+ * A customer joins the loyalty programme, leaves it, or redeems: for how many `points`, and what the reward cost the
+ * company (`costMinor`). A cost told of somebody who joins is what welcoming it cost.
+ */
+const MembershipEvent = z.strictObject({
+  kind: z.literal('membership'),
+  ...ofCustomer,
+  date: IsoDate,
+  what: MembershipChange,
+  points: z.optional(z.int().check(z.gte(0), z.lte(1e9))),
+  costMinor: z.optional(Minor),
+});
+
 /**
  * Something that happened with a customer beside its orders. `eventId` is its own among the customer's events of
  * the kind: the same id again is a correction.
@@ -116,6 +132,7 @@ export const CustomerEvent = z.discriminatedUnion('kind', [
   WalletEvent,
   ReferralEvent,
   OutcomeEvent,
+  MembershipEvent,
 ]);
 export type CustomerEvent = z.infer<typeof CustomerEvent>;
 export type EventKind = CustomerEvent['kind'];
@@ -131,6 +148,7 @@ export const EVENT_KINDS = [
   'wallet',
   'referral',
   'outcome',
+  'membership',
 ] as const satisfies readonly EventKind[];
 
 /** Takes back an order or an event: from now on it never was. */

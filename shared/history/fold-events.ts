@@ -5,6 +5,7 @@ import {
   type Contact,
   type ContractTerm,
   EMPTY_RELATIONS,
+  type Membership,
   type Outcome,
   type Referral,
   type Relations,
@@ -39,6 +40,7 @@ export function foldEvents(
     wallets: countEach(relations.wallets, changes.wallets, FIELDS.wallets),
     referrals: countEach(relations.referrals, changes.referrals, FIELDS.referrals),
     outcomes: countEach(relations.outcomes, changes.outcomes, FIELDS.outcomes),
+    memberships: countEach(relations.memberships, changes.memberships, FIELDS.memberships),
   });
 }
 
@@ -58,6 +60,7 @@ const FIELDS = {
   wallets: ['day', 'annualMinor', 'rank', 'suppliers'],
   referrals: ['day', 'won'],
   outcomes: ['day', 'action', 'done', 'worked'],
+  memberships: ['day', 'what', 'points', 'costMinor'],
 } as const;
 
 interface Changes {
@@ -71,6 +74,7 @@ interface Changes {
   readonly wallets: Change<WalletEstimate>[];
   readonly referrals: Change<Referral>[];
   readonly outcomes: Change<Outcome>[];
+  readonly memberships: Change<Membership>[];
 }
 
 const noChanges = (): Changes => ({
@@ -84,6 +88,7 @@ const noChanges = (): Changes => ({
   wallets: [],
   referrals: [],
   outcomes: [],
+  memberships: [],
 });
 
 function note(changes: Changes, event: CustomerEvent, sign: Sign): void {
@@ -128,6 +133,11 @@ function note(changes: Changes, event: CustomerEvent, sign: Sign): void {
     case 'outcome': {
       const { date, action, done, worked } = event;
       changes.outcomes.push([{ day: dayOf(date), action, done, worked }, sign]);
+      return;
+    }
+    case 'membership': {
+      const { date, what, points, costMinor } = event;
+      changes.memberships.push([{ day: dayOf(date), what, points, costMinor }, sign]);
       return;
     }
   }

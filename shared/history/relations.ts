@@ -1,4 +1,4 @@
-import type { Attitude, SignalPage, TouchChannel } from '#shared/contracts';
+import type { Attitude, MembershipChange, SignalPage, TouchChannel } from '#shared/contracts';
 import type { Day } from './calendar.ts';
 import type { Counted, Series } from './tally.ts';
 
@@ -56,6 +56,14 @@ export interface Outcome {
   readonly worked?: boolean | undefined;
 }
 
+/** A step into the loyalty programme, out of it, or the use of what it gives; a cost in minor units where told. */
+export interface Membership {
+  readonly day: Day;
+  readonly what: MembershipChange;
+  readonly points?: number | undefined;
+  readonly costMinor?: number | undefined;
+}
+
 /** Touchpoints of a day: how many, how many of them told cost or hours; the cost told, and the minutes of the rest. */
 export type TouchDay = readonly [
   day: Day,
@@ -85,6 +93,7 @@ export interface Relations {
   readonly wallets?: readonly Counted<WalletEstimate>[];
   readonly referrals?: readonly Counted<Referral>[];
   readonly outcomes?: readonly Counted<Outcome>[];
+  readonly memberships?: readonly Counted<Membership>[];
 }
 
 export const EMPTY_RELATIONS: Relations = {};

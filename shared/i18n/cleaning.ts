@@ -45,4 +45,9 @@ export const TABLE_ENTITY = {
   wallets: { en: 'wallet estimates', 'pt-BR': 'estimativas de carteira', pl: 'szacunki portfela zakupów' },
   referrals: { en: 'referrals', 'pt-BR': 'indicações', pl: 'polecenia' },
   outcomes: { en: 'outcomes of actions', 'pt-BR': 'resultados de ações', pl: 'wyniki działań' },
+  memberships: {
+    en: 'entries of a loyalty programme',
+    'pt-BR': 'registros de um programa de fidelidade',
+    pl: 'wpisy programu lojalnościowego',
+  },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -66,6 +66,9 @@ export const FIELD_HEADER = {
   action: { en: 'Action', 'pt-BR': 'Ação', pl: 'Działanie' },
   done: { en: 'Done', 'pt-BR': 'Feito', pl: 'Wykonano' },
   worked: { en: 'Worked', 'pt-BR': 'Funcionou', pl: 'Zadziałało' },
+
+  membership: { en: 'Membership', 'pt-BR': 'Participação', pl: 'Uczestnictwo' },
+  points: { en: 'Points', 'pt-BR': 'Pontos', pl: 'Punkty' },
 } as const satisfies Partial<Record<Field, Phrase>>;
 
 /** The fields that the add-on has a name for. */

@@ -14,4 +14,9 @@ export const TAB_NAME: Readonly<Record<Entity, Phrase>> = {
   wallets: { en: 'Purchase potential', 'pt-BR': 'Potencial de compra', pl: 'Potencjał zakupowy' },
   referrals: { en: 'Referrals', 'pt-BR': 'Indicações', pl: 'Polecenia' },
   outcomes: { en: 'Results of actions', 'pt-BR': 'Resultados das ações', pl: 'Wyniki działań' },
+  memberships: {
+    en: 'Programme members',
+    'pt-BR': 'Participantes do programa',
+    pl: 'Uczestnicy programu',
+  },
 };

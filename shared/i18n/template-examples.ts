@@ -71,4 +71,7 @@ export const TEMPLATE_EXAMPLE: Readonly<Record<NamedField, Phrase>> = {
   action: { en: 'A07', 'pt-BR': 'A07', pl: 'A07' },
   done: { en: 'Yes', 'pt-BR': 'Sim', pl: 'Tak' },
   worked: { en: 'Yes', 'pt-BR': 'Sim', pl: 'Tak' },
+
+  membership: { en: 'Redeemed', 'pt-BR': 'Resgate', pl: 'Wymiana punktów' },
+  points: { en: '500', 'pt-BR': '500', pl: '500' },
 };

@@ -248,4 +248,15 @@ export const TEMPLATE_NOTE: Readonly<Record<NamedField, Phrase>> = {
     'pt-BR': 'Se funcionou. Deixe vazio enquanto você não souber.',
     pl: 'Czy zadziałało. Zostaw puste, dopóki nie wiesz.',
   },
+
+  membership: {
+    en: 'Whether the customer joined your programme that day, left it, or redeemed points.',
+    'pt-BR': 'Se nesse dia o cliente aderiu ao programa, saiu dele ou resgatou pontos.',
+    pl: 'Czy klient tego dnia dołączył do programu, odszedł z niego, czy wymienił punkty.',
+  },
+  points: {
+    en: 'How many points it redeemed.',
+    'pt-BR': 'Quantos pontos ele resgatou.',
+    pl: 'Ile punktów wymienił.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { Attitude, ComplaintState, SignalPage, TouchChannel } from '#shared/contracts';
+import type { Attitude, ComplaintState, MembershipChange, SignalPage, TouchChannel } from '#shared/contracts';
 import type { Entity } from '#shared/tabular';
 import type { Phrase } from './phrase.ts';
 
@@ -46,6 +46,11 @@ export const TEMPLATE_CHOICE: Readonly<Record<Entity, Phrase>> = {
     en: 'What came of our advice',
     'pt-BR': 'O que resultou das recomendações',
     pl: 'Co wynikło z zaleceń',
+  },
+  memberships: {
+    en: 'Loyalty programme: who joins, leaves, redeems',
+    'pt-BR': 'Programa de fidelidade: adesões, saídas, resgates',
+    pl: 'Program lojalnościowy: dołączenia, odejścia, wymiany punktów',
   },
 };
 
@@ -139,6 +144,12 @@ export const COMPLAINT_CHOICE: Readonly<Record<Exclude<ComplaintState, 'none'>, 
     'pt-BR': 'Resolvida, não satisfeito',
     pl: 'Rozwiązana, klient niezadowolony',
   },
+};
+
+export const MEMBERSHIP_CHOICE: Readonly<Record<MembershipChange, Phrase>> = {
+  joined: { en: 'Joined', 'pt-BR': 'Adesão', pl: 'Dołączenie' },
+  left: { en: 'Left', 'pt-BR': 'Saída', pl: 'Odejście' },
+  redeemed: { en: 'Redeemed', 'pt-BR': 'Resgate', pl: 'Wymiana punktów' },
 };
 
 /** Who began a contact. */

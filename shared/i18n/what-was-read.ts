@@ -162,4 +162,14 @@ const COUNTED: Readonly<Record<Entity, Phrase>> = {
       other: '{count} wyniku działań',
     },
   },
+  memberships: {
+    en: { one: '{count} programme entry', other: '{count} programme entries' },
+    'pt-BR': { one: '{count} registro do programa', other: '{count} registros do programa' },
+    pl: {
+      one: '{count} wpis programu',
+      few: '{count} wpisy programu',
+      many: '{count} wpisów programu',
+      other: '{count} wpisu programu',
+    },
+  },
 };

@@ -10,6 +10,7 @@ import {
   parseAttitude,
   parseChannel,
   parseDirection,
+  parseMembership,
   parsePage,
   parseWon,
 } from './event-words.ts';
@@ -21,9 +22,10 @@ import { ratingReader } from './scale.ts';
 
 /** The longest text that the contracts take (`ShortText`). */
 const MAX_TEXT_LENGTH = 300;
-/** What the contracts take at most: hours of one contact, a change of usage. */
+/** What the contracts take at most: hours of one contact, a change of usage, points. */
 const MOST_HOURS = 1000;
 const LARGEST_TREND = 100;
+const MOST_POINTS = 1e9;
 const MINUTES_PER_HOUR = 60;
 const HIGHEST_SCORE = 10;
 
@@ -186,6 +188,18 @@ const outcomes: EventShape<'outcome'> = {
   },
 };
 
+const memberships: EventShape<'membership'> = {
+  kind: 'membership',
+  key: ['date', 'what', 'points'],
+  oneOf: [],
+  properties: (columns) => ({
+    date: needed('event_date', columns.pastDays('event_date')),
+    what: needed('membership', columns.at('membership', reading(parseMembership))),
+    points: optional('points', columns.at('points', readPoints)),
+    costMinor: optional('event_cost', columns.money('event_cost')),
+  }),
+};
+
 /** What a table without orders and customers holds. */
 export type EventEntity = Exclude<Entity, 'orders' | 'customers'>;
 
@@ -199,6 +213,7 @@ export const EVENT_SHAPES = {
   wallets,
   referrals,
   outcomes,
+  memberships,
 } as const satisfies {
   readonly [E in `${EventKind}s`]: EventShape<E extends `${infer Kind extends EventKind}s` ? Kind : never>;
 } & Record<EventEntity, unknown>;
@@ -217,6 +232,11 @@ function readCircle(cell: SheetCell): Reading<number> {
   const circle = readCount(typeof cell === 'string' ? cell.replace(/\D/g, '') : cell);
   const number = known(circle);
   return number === null || (number >= 1 && number <= 3) ? circle : { code: 'cell_unreadable' };
+}
+
+function readPoints(cell: SheetCell): Reading<number> {
+  const points = readCount(cell);
+  return (known(points) ?? 0) <= MOST_POINTS ? points : { code: 'cell_unreadable' };
 }
 
 function hoursReader(columns: EventColumns): RowReader<number> {

@@ -1,4 +1,4 @@
-import type { Attitude, SignalPage, TouchChannel } from '#shared/contracts';
+import type { Attitude, MembershipChange, SignalPage, TouchChannel } from '#shared/contracts';
 import { parseYesNo } from './answer-words.ts';
 import type { SheetCell } from './cells.ts';
 import { toWords } from './words.ts';
@@ -110,6 +110,26 @@ const WON: Vocabulary<boolean> = [
 /** Whether it worked out: a yes or no, or a word for it; null while that is open. */
 export function parseWon(cell: SheetCell): boolean | null {
   return parseYesNo(cell) ?? find(WON, cell);
+}
+
+const MEMBERSHIPS: Vocabulary<MembershipChange> = [
+  [
+    'left',
+    /\b(left|leav|exit|quit|cancel|unsubscri|unregist|withdr|opted out|opt out|sai|saida|deslig|descadastr|odesz|odejsc|odszed|wystap|rezygn|wypis|wyrejestr|opusc)/,
+  ],
+  [
+    'redeemed',
+    /\b(redeem|redempt|reward|claim|spent|used|resgat|premio|utiliz|usou|troc|wymian|wymien|odebra|odbior|nagrod|wykorzyst)/,
+  ],
+  [
+    'joined',
+    /\b(join|enrol|sign|regist|member|new|start|entr|ingress|ader|adesao|cadastr|inscri|dolacz|przystap|wstap|zapis|zarejestr|rejestr)/,
+  ],
+];
+
+/** What somebody did in the loyalty programme, in the three languages; null for a word that does not say. */
+export function parseMembership(cell: SheetCell): MembershipChange | null {
+  return find(MEMBERSHIPS, cell);
 }
 
 /** `A07`, also inside a sentence: `A07 Win-back call`; null where there is no code. */

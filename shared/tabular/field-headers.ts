@@ -1,6 +1,7 @@
 /**
  * What the cells of a column hold. `count`: whole, not negative. `score`: whole, 0…10. `rate`: of a tax, up to 50%.
  * `duration`: of work, in hours. `place`: in a ranking. `circle`: 1…3. `action`: a code such as `A07`. `direction`: who began.
+ * `membership`: joined, left or redeemed.
  */
 export type FieldType =
   | 'id'
@@ -21,7 +22,8 @@ export type FieldType =
   | 'direction'
   | 'page'
   | 'attitude'
-  | 'action';
+  | 'action'
+  | 'membership';
 
 /**
  * The names of one field's column, as people write them, per language, separated by commas. A trailing `?` marks

@@ -5,6 +5,7 @@ import { CUSTOMER_HEADERS } from './customer-headers.ts';
 import { DOCUMENT_HEADERS } from './document-headers.ts';
 import type { FieldHeaders, FieldType } from './field-headers.ts';
 import { normalizeHeader } from './header-text.ts';
+import { MEMBERSHIP_HEADERS } from './membership-headers.ts';
 import { ORDER_HEADERS } from './order-headers.ts';
 import { OUTCOME_HEADERS } from './outcome-headers.ts';
 import { PERSONAL_HEADERS } from './personal-headers.ts';
@@ -26,6 +27,7 @@ const HEADERS = {
   wallets: WALLET_HEADERS,
   referrals: REFERRAL_HEADERS,
   outcomes: OUTCOME_HEADERS,
+  memberships: MEMBERSHIP_HEADERS,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldHeaders>>>>;
 
 /** What the rows of a table are. */

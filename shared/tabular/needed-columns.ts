@@ -20,6 +20,7 @@ export const NEEDED_COLUMNS: Readonly<Record<Entity, Needs>> = {
   wallets: { all: [], any: ['wallet_annual', 'supplier_rank'] },
   referrals: { all: ['event_date'], any: ['referred', 'won'] },
   outcomes: { all: ['event_date', 'action'], any: [] },
+  memberships: { all: ['event_date', 'membership'], any: [] },
 };
 
 /** Of equally good readings of a table the first wins. */

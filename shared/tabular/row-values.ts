@@ -8,7 +8,14 @@ import { parseDate } from './date.ts';
 import { voteDayOrder } from './day-order-vote.ts';
 import { voteDecimalMark } from './decimal-vote.ts';
 import { parseHours } from './duration.ts';
-import { parseAction, parseAttitude, parseChannel, parseDirection, parsePage } from './event-words.ts';
+import {
+  parseAction,
+  parseAttitude,
+  parseChannel,
+  parseDirection,
+  parseMembership,
+  parsePage,
+} from './event-words.ts';
 import { readPlace, readScore } from './fact-readers.ts';
 import type { FieldType } from './field-headers.ts';
 import { type Field, headersOf, isOfDocument, isPersonal } from './fields.ts';
@@ -133,6 +140,8 @@ function readerOf(
       return parseAttitude;
     case 'action':
       return parseAction;
+    case 'membership':
+      return parseMembership;
   }
 }
 

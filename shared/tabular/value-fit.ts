@@ -3,7 +3,14 @@ import { isBlank, type SheetCell, textOf } from './cells.ts';
 import { currencyOf } from './currency.ts';
 import { parseDate } from './date.ts';
 import { parseHours } from './duration.ts';
-import { parseAction, parseAttitude, parseChannel, parseDirection, parsePage } from './event-words.ts';
+import {
+  parseAction,
+  parseAttitude,
+  parseChannel,
+  parseDirection,
+  parseMembership,
+  parsePage,
+} from './event-words.ts';
 import { readPlace, readScore } from './fact-readers.ts';
 import type { FieldType } from './field-headers.ts';
 import { parseNumber } from './number.ts';
@@ -70,6 +77,8 @@ function fits(type: FieldType, cell: SheetCell): boolean {
       return parseAttitude(cell) !== null;
     case 'action':
       return parseAction(cell) !== null;
+    case 'membership':
+      return parseMembership(cell) !== null;
   }
 }
 

@@ -77,6 +77,7 @@ describe.each(Locale.options)('the help in %s', (locale) => {
       'wallets',
       'referrals',
       'outcomes',
+      'memberships',
     ];
     const rows = table(locale, 'tabs');
     expect(rows).toHaveLength(ENTITIES.length);

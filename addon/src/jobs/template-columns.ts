@@ -7,6 +7,7 @@ import {
   COMPLAINT_CHOICE,
   DIRECTION_CHOICE,
   FIELD_HEADER,
+  MEMBERSHIP_CHOICE,
   type NamedField,
   PAGE_CHOICE,
   type Phrase,
@@ -100,6 +101,7 @@ function lookOf(type: FieldType, field: NamedField): Pick<NewColumn, 'width' | '
     case 'direction':
     case 'page':
     case 'attitude':
+    case 'membership':
     case 'yes_no':
       return { width: 150, align: 'left', format: null };
     default:
@@ -152,6 +154,8 @@ function ruleOf(entity: Entity, field: NamedField, type: FieldType, reader: Loca
       return choice(PAGE_CHOICE);
     case 'attitude':
       return choice(ATTITUDE_CHOICE);
+    case 'membership':
+      return choice(MEMBERSHIP_CHOICE);
     case 'yes_no':
       return choice(YES_NO_CHOICE);
     case 'action': {

@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<Entity, readonly Exclude<NamedField, IdentityField
   wallets: ['event_date', 'wallet_annual', 'supplier_rank', 'supplier_count'],
   referrals: ['event_date', 'referred', 'won'],
   outcomes: ['event_date', 'action', 'done', 'worked'],
+  memberships: ['event_date', 'membership', 'points', 'event_cost'],
 };
 
 /**

@@ -17,6 +17,7 @@ const EVENT_OPTIONS = {
   wallets: TEXT,
   referrals: TEXT,
   outcomes: TEXT,
+  memberships: TEXT,
 } as const satisfies Record<EventEntity, typeof TEXT>;
 
 export interface SegmentOptions {

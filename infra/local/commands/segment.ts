@@ -54,8 +54,8 @@ export const segment: Command = {
   name: 'segment',
   usage: `segment --orders FILE.csv [--customers FILE.csv] [--contracts FILE.csv] [--touchpoints FILE.csv]
         [--surveys FILE.csv] [--complaints FILE.csv] [--signals FILE.csv] [--contacts FILE.csv]
-        [--wallets FILE.csv] [--referrals FILE.csv] [--outcomes FILE.csv] [--settings FILE.json]
-        [--as-of YYYY-MM-DD] [--hours N] [--people N] [--previous FILE.json] [--locale en|pt-BR|pl]
+        [--wallets FILE.csv] [--referrals FILE.csv] [--outcomes FILE.csv] [--memberships FILE.csv]
+        [--settings FILE.json] [--as-of YYYY-MM-DD] [--hours N] [--people N] [--previous FILE.json] [--locale en|pt-BR|pl]
         [--columns field=header,…] [--data DIR] [--explain] --out FILE.xlsx|.csv|.json
 segment --portfolio FILE.json [--hours N] [--people N] [--previous FILE.json] [--locale en|pt-BR|pl] [--data DIR]
         [--explain] --out FILE.xlsx|.csv|.json

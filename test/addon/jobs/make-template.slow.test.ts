@@ -6,6 +6,7 @@ import {
   CHANNEL_CHOICE,
   COMPLAINT_CHOICE,
   DIRECTION_CHOICE,
+  MEMBERSHIP_CHOICE,
   PAGE_CHOICE,
   type Phrase,
   say,
@@ -29,6 +30,7 @@ import {
   parseAttitude,
   parseChannel,
   parseDirection,
+  parseMembership,
   parsePage,
 } from '../../../shared/tabular/event-words.ts';
 import { openAddon } from '../open-addon.ts';
@@ -135,6 +137,7 @@ describe.each(Locale.options)('a template in %s', (locale) => {
     for (const [meaning, value] of read(CHANNEL_CHOICE, parseChannel)) expect(value).toBe(meaning);
     for (const [meaning, value] of read(PAGE_CHOICE, parsePage)) expect(value).toBe(meaning);
     for (const [meaning, value] of read(ATTITUDE_CHOICE, parseAttitude)) expect(value).toBe(meaning);
+    for (const [meaning, value] of read(MEMBERSHIP_CHOICE, parseMembership)) expect(value).toBe(meaning);
     for (const [meaning, value] of read(DIRECTION_CHOICE, parseDirection))
       expect(value).toBe(meaning === 'inbound');
     for (const [meaning, value] of read(YES_NO_CHOICE, parseYesNo)) expect(value).toBe(meaning === 'yes');

@@ -113,6 +113,18 @@ const anyOutcome = fc.record(
   { requiredKeys: ['kind', 'eventId', 'customerId', 'date', 'action', 'done'] },
 );
 
+const anyMembership = fc.record(
+  {
+    kind: fc.constant('membership' as const),
+    ...ofCustomer,
+    date: anyDate,
+    what: fc.constantFrom('joined', 'left', 'redeemed'),
+    points: fc.nat(100_000),
+    costMinor: anyMinor,
+  },
+  { requiredKeys: ['kind', 'eventId', 'customerId', 'date', 'what'] },
+);
+
 /** Any event of one customer, of any kind. */
 export const anyEvent: fc.Arbitrary<CustomerEvent> = fc.oneof(
   anyContract,
@@ -124,4 +136,5 @@ export const anyEvent: fc.Arbitrary<CustomerEvent> = fc.oneof(
   anyWallet,
   anyReferral,
   anyOutcome,
+  anyMembership,
 );

@@ -49,7 +49,7 @@ describe('relations', () => {
     });
   });
 
-  it('keep every term, answer, complaint, contact, estimate, referral and outcome, and count equal ones', () => {
+  it('keep every term, answer, complaint, contact, estimate, referral, outcome and step in a programme, and count equal ones', () => {
     const relations = relationsOf([
       event({ kind: 'contract', start: '2025-01-01', end: '2025-12-31', annualValueMinor: 900_000 }),
       event({ kind: 'survey', date: '2026-01-10', nps: 9 }),
@@ -60,6 +60,7 @@ describe('relations', () => {
       event({ kind: 'wallet', date: '2026-01-01', rank: 2, suppliers: 3 }),
       event({ kind: 'referral', date: '2026-01-05', won: true }),
       event({ kind: 'outcome', date: '2026-01-06', action: 'A08', done: true }),
+      event({ kind: 'membership', date: '2026-01-07', what: 'redeemed', points: 500, costMinor: 2500 }),
     ]);
 
     expect(relations).toEqual({
@@ -74,6 +75,7 @@ describe('relations', () => {
       wallets: [{ day: dayOf('2026-01-01'), rank: 2, suppliers: 3, count: 1 }],
       referrals: [{ day: dayOf('2026-01-05'), won: true, count: 1 }],
       outcomes: [{ day: dayOf('2026-01-06'), action: 'A08', done: true, count: 1 }],
+      memberships: [{ day: dayOf('2026-01-07'), what: 'redeemed', points: 500, costMinor: 2500, count: 1 }],
     });
   });
 

@@ -323,6 +323,47 @@ describe('wallet estimates, referrals and outcomes', () => {
   });
 });
 
+describe('entries of a loyalty programme', () => {
+  it.each([
+    ['en', 'Joined', 'Left', 'Redeemed'],
+    ['en', 'enrolled', 'opted out', 'reward claimed'],
+    ['en', 'Registration', 'unsubscribed', 'points used'],
+    ['pt-BR', 'Adesão', 'Saída', 'Resgate'],
+    ['pt-BR', 'entrou', 'saiu', 'trocou pontos'],
+    ['pl', 'Dołączenie', 'Odejście', 'Wymiana punktów'],
+    ['pl', 'zapisał się', 'wypisał się', 'odebrał nagrodę'],
+    ['pl', 'rejestracja', 'wyrejestrowanie', 'wykorzystanie'],
+  ])('say in %s who joined, left and redeemed: %s, %s, %s', (_, joined, left, redeemed) => {
+    const entries = eventsOf('memberships', [
+      ['Customer', 'Date', 'Membership', 'Points', 'Cost'],
+      ['Acme', '2026-02-03', joined, '', ''],
+      ['Acme', '2026-02-04', redeemed, 500, 12.5],
+      ['Acme', '2026-02-05', left, '', ''],
+    ]);
+
+    expect(entries.events).toHaveLength(3);
+    expect(bodies(entries)).toEqual(
+      expect.arrayContaining([
+        { date: '2026-02-03', what: 'joined' },
+        { date: '2026-02-04', what: 'redeemed', points: 500, costMinor: 1250 },
+        { date: '2026-02-05', what: 'left' },
+      ]),
+    );
+  });
+
+  it('are left out with their row where nobody can tell what happened', () => {
+    const { events, report } = eventsOf('memberships', [
+      ['Customer', 'Date', 'Membership'],
+      ['Acme', '2026-02-03', 'hmm'],
+    ]);
+
+    expect(events).toEqual([]);
+    expect(report.rejected).toEqual([
+      { row: 2, column: 'Membership', code: 'value_unreadable', value: 'hmm' },
+    ]);
+  });
+});
+
 describe('the ids of events', () => {
   const rows: SheetCell[][] = [
     ['2026-02-03', 'Acme', 'Visit', 1],

@@ -296,6 +296,20 @@ describe('what a tab holds beside orders and customers', () => {
         ['03.02.2026', 'Sol', 'A07', 'tak', 'nie'],
       ],
     ],
+    [
+      'memberships',
+      [
+        ['Data', 'Participante', 'Evento do programa', 'Pontos resgatados'],
+        ['03/02/2026', 'Sol', 'Resgate', 500],
+      ],
+    ],
+    [
+      'memberships',
+      [
+        ['Date', 'Customer', 'Type', 'Points'],
+        ['2026-02-03', 'Sol', 'joined', ''],
+      ],
+    ],
   ])('is told by its headers and values: %s', (entity, cells) => {
     expect(layoutOf(cells).entity).toBe(entity);
   });

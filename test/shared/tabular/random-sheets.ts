@@ -95,6 +95,7 @@ const NUMBERS: readonly SheetCell[] = [
   ...[0, 1, 3, 7, 10, 11, 0.35, -1, 1e9, 2.5],
 ];
 const ACTIONS: readonly SheetCell[] = ['A07', 'A01 telefon', 'a36', 'A1', 'rozmowa'];
+const CHANGES: readonly SheetCell[] = ['Joined', 'Resgate', 'Odejście', 'entrou', 'wymiana', 'left', '?', 1];
 const ANSWERS: readonly SheetCell[] = ['tak', 'nie', 'sim', 'yes', 'won', '?', true, false, 1];
 const ANY = [...BLANK, ...DAYS, ...MONEY, ...NAMES, ...IDS, ...WORDS, ...NUMBERS];
 
@@ -141,6 +142,7 @@ const COLUMNS: Readonly<Record<Entity, Columns>> = {
   wallets: { Data: DAYS, 'Tamanho da carteira': MONEY, 'Our rank': NUMBERS, Suppliers: NUMBERS },
   referrals: { Date: DAYS, 'Referred company': NAMES, Won: ANSWERS },
   outcomes: { Data: DAYS, Działanie: ACTIONS, Wykonano: ANSWERS, Zadziałało: ANSWERS },
+  memberships: { Data: DAYS, Uczestnictwo: CHANGES, Pontos: NUMBERS, Koszt: MONEY },
 };
 
 export const RANDOM_ENTITIES = Object.keys(COLUMNS) as Entity[];
