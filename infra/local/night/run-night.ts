@@ -25,6 +25,8 @@ export interface NightRun {
   /** Between two tries; so many seconds unless told otherwise. */
   readonly pause?: (seconds: number) => Promise<void>;
   readonly storeOf?: Night['storeOf'];
+  /** Told of each step that was done, and how long it took. */
+  readonly sawStep?: (name: string, seconds: number) => void;
 }
 
 /** What came of a night, over all companies. */
@@ -54,14 +56,17 @@ export async function runNight(database: Database, run: NightRun): Promise<Night
   const add = (part: Partial<typeof count>) => {
     for (const name of COUNTED) count[name] += part[name] ?? 0;
   };
-  const resources = new Map<string, (input: unknown) => Promise<unknown>>([
-    ['plan', task(planStep(night), add)],
-    ['fit', task(fitStep(night))],
-    ['score', task(scoreStep(night), (shard) => shard && add(shard))],
-    ['finish', task(finishStep(night))],
-    ['pool', task(poolStep(night))],
-    [SEND_MESSAGE, task(async ({ MessageBody }: Message) => void failed.push(MessageBody))],
-  ]);
+  const steps: Record<string, (input: unknown) => Promise<unknown>> = {
+    plan: task(planStep(night), add),
+    fit: task(fitStep(night)),
+    score: task(scoreStep(night), (shard) => shard && add(shard)),
+    finish: task(finishStep(night)),
+    pool: task(poolStep(night)),
+    [SEND_MESSAGE]: task(async ({ MessageBody }: Message) => void failed.push(MessageBody)),
+  };
+  const resources = new Map(
+    Object.entries(steps).map(([name, step]) => [name, run.sawStep ? timed(name, step, run.sawStep) : step]),
+  );
   await runStateMachine(MACHINE, { at: run.at.toISOString(), whose: run.whose }, run.name, {
     resources,
     readItems: async ({ Key }) => JSON.parse(await readFile(join(run.folder, String(Key)), 'utf8')),
@@ -94,6 +99,19 @@ function task<Input, Output>(
     const output = await work(JSON.parse(JSON.stringify(input)) as Input);
     see(output);
     return JSON.parse(JSON.stringify(output ?? null));
+  };
+}
+
+function timed(
+  name: string,
+  step: (input: unknown) => Promise<unknown>,
+  saw: NonNullable<NightRun['sawStep']>,
+): (input: unknown) => Promise<unknown> {
+  return async (input) => {
+    const began = performance.now();
+    const output = await step(input);
+    saw(name, (performance.now() - began) / 1000);
+    return output;
   };
 }
 
