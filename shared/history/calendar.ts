@@ -20,3 +20,11 @@ export function isoDateOf(day: Day): string {
   }
   return text;
 }
+
+/** The same day of the month so many months later, or the month's last. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const lastOfMonth = Date.UTC(year, month + 1, 0) / MILLISECONDS_PER_DAY;
+  return Math.min(lastOfMonth, Date.UTC(year, month, date.getUTCDate()) / MILLISECONDS_PER_DAY);
+}

@@ -30,14 +30,6 @@ export function monthOf(day: Day): number {
   return dateOf(day).getUTCMonth();
 }
 
-/** The same day of the month so many months later, or the month's last. */
-export function addMonths(day: Day, months: number): Day {
-  const date = dateOf(day);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
-  const lastOfMonth = Date.UTC(year, month + 1, 0) / MILLISECONDS_PER_DAY;
-  return Math.min(lastOfMonth, Date.UTC(year, month, date.getUTCDate()) / MILLISECONDS_PER_DAY);
-}
-
 function dateOf(day: Day): Date {
   return new Date(day * MILLISECONDS_PER_DAY);
 }

@@ -1,5 +1,5 @@
-import type { Day } from '#shared/history';
-import { addMonths, FIRST_DAY, workdayFrom } from './calendar.ts';
+import { addMonths, type Day } from '#shared/history';
+import { FIRST_DAY, workdayFrom } from './calendar.ts';
 import { chance, pick, uniform, whole } from './draws.ts';
 import type { Purchase } from './purchases.ts';
 import type { Random } from './sfc32.ts';

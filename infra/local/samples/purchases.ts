@@ -1,6 +1,6 @@
-import type { Day } from '#shared/history';
+import { addMonths, type Day } from '#shared/history';
 import type { Behaviour } from './behaviours.ts';
-import { addMonths, DAYS_PER_YEAR, monthOf, workdayFrom } from './calendar.ts';
+import { DAYS_PER_YEAR, monthOf, workdayFrom } from './calendar.ts';
 import { chance, gamma, logNormal, uniform, whole } from './draws.ts';
 import type { Random } from './sfc32.ts';
 

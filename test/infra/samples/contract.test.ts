@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '#shared/history';
-import { addMonths, FIRST_DAY } from '../../../infra/local/samples/calendar.ts';
+import { FIRST_DAY } from '../../../infra/local/samples/calendar.ts';
 import { contractInvoices, contractTerms, type Term } from '../../../infra/local/samples/contract.ts';
 import { sfc32 } from '../../../infra/local/samples/sfc32.ts';
 
@@ -48,16 +48,5 @@ describe('contractInvoices', () => {
 
     expect(invoices).toHaveLength(6);
     expect(invoices.every(({ day, amount }) => day >= FIRST_DAY && amount === 1_000)).toBe(true);
-  });
-});
-
-describe('addMonths', () => {
-  it.each([
-    ['2024-01-31', 1, '2024-02-29'],
-    ['2023-11-30', 3, '2024-02-29'],
-    ['2024-12-15', 1, '2025-01-15'],
-    ['2024-02-29', 12, '2025-02-28'],
-  ])('%s and %d months is %s', (day, months, expected) => {
-    expect(addMonths(dayOf(day), months)).toBe(dayOf(expected));
   });
 });
