@@ -1,15 +1,13 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { exportBucket } from './aws/export-bucket.ts';
 import type { ExportFiles } from './export-files.ts';
 import type { HttpHandler } from './http/handler.ts';
 import { type Authenticate, authenticateAgainst } from './http/identity.ts';
+import { jsonLog, type Log } from './log.ts';
 import { assumeTenantRole } from './store/assume-tenant-role.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { type Directory, directoryOf } from './store/directory.ts';
 import { tenantSessions } from './store/sessions.ts';
 import { storeOf, type TenantStore } from './store/tenant-store.ts';
-
-export type LogLine = Pick<Logger, 'info' | 'error'>;
 
 /** All that a handler needs from outside: on AWS made from the environment, elsewhere given. */
 export interface Dependencies {
@@ -24,7 +22,7 @@ export interface Dependencies {
    * the past.
    */
   readonly nextRevision: () => number;
-  readonly logger: LogLine;
+  readonly logger: Log;
 }
 
 /** Which day it is, and which revision comes next. */
@@ -58,10 +56,6 @@ export function storesFrom(environment: NodeJS.ProcessEnv): {
   return { database, storeOf: (tenant) => storeOf(session(tenant), tenant) };
 }
 
-export function newLogger(): Logger {
-  return new Logger({ serviceName: 'loyalty-quadrant' });
-}
-
 /**
  * Environment of every function: EVENTS_TABLE, STATE_TABLE, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI. TENANT_ROLE_ARN
  * names the role whose sessions may touch one tenant's items only; without it the function's own role does all.
@@ -83,7 +77,7 @@ export function dependenciesFrom(environment: NodeJS.ProcessEnv): Dependencies {
     storeOf,
     now: () => new Date(),
     nextRevision: Date.now,
-    logger: newLogger(),
+    logger: jsonLog(),
   };
 }
 

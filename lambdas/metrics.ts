@@ -1,4 +1,4 @@
-import type { LogLine } from './dependencies.ts';
+import type { Log } from './log.ts';
 
 /** Where alarms and the dashboard look for our metrics. */
 export const METRIC_NAMESPACE = 'LoyaltyQuadrant';
@@ -16,7 +16,7 @@ export const METRICS = {
 export type MetricName = keyof typeof METRICS;
 
 /** Writes a log line from which CloudWatch takes the value ("embedded metric format", specification 0). */
-export function recordMetric(logger: LogLine, name: MetricName, value: number): void {
+export function recordMetric(logger: Log, name: MetricName, value: number): void {
   logger.info('metric', {
     _aws: {
       Timestamp: Date.now(),

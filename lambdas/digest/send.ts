@@ -1,7 +1,8 @@
 import { digestSubject, renderDigestHtml, renderDigestText } from '#shared/digest';
 import { sesMailer } from '../aws/ses-mailer.ts';
-import { type Dependencies, newLogger, storesFrom, variablesOf } from '../dependencies.ts';
+import { type Dependencies, storesFrom, variablesOf } from '../dependencies.ts';
 import { failureForLog } from '../http/failure.ts';
+import { jsonLog } from '../log.ts';
 import { type Directory, directoryOf } from '../store/directory.ts';
 import { listNights, type TenantNight } from '../store/night-list.ts';
 import { isDigestDue } from './due.ts';
@@ -80,6 +81,6 @@ function postFrom(environment: NodeJS.ProcessEnv): Post {
     storeOf,
     send: sesMailer(variable('DIGEST_SENDER'), variable('AWS_REGION')),
     api: variable('API_URL'),
-    logger: newLogger(),
+    logger: jsonLog(),
   };
 }

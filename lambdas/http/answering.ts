@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ERROR_STATUS, type ErrorCode, type ErrorResponse, RETRY_AFTER_SECONDS } from '#shared/contracts';
-import type { LogLine } from '../dependencies.ts';
 import { ApiError, type ErrorDetail } from '../errors.ts';
+import type { Log } from '../log.ts';
 import { failureForLog } from './failure.ts';
 import type { HttpHandler } from './handler.ts';
 
@@ -25,7 +25,7 @@ export const asPage = (html: unknown): Written => ({ type: 'text/html; charset=u
  * Logs one line a request, without personal data.
  */
 export function answering(
-  logger: LogLine,
+  logger: Log,
   work: (event: APIGatewayProxyEventV2, ofTenant: OfTenant) => Promise<unknown>,
   write: (answer: unknown) => Written = asJson,
 ): HttpHandler {

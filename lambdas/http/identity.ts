@@ -1,7 +1,7 @@
-import { JwtVerifier } from 'aws-jwt-verify';
 import { JwtBaseError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import type { JwtPayload } from 'aws-jwt-verify/jwt-model';
+import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import { EmailNotVerified, Unauthenticated, Unavailable } from '../errors.ts';
 
 /** Who may issue tokens for us, and to whom: `https://accounts.google.com` and the script's OAuth client. */

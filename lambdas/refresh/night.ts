@@ -1,7 +1,8 @@
 import type { Pool } from '#shared/scoring';
 import { runBucket } from '../aws/run-bucket.ts';
-import { type Dependencies, newLogger, storesFrom, variablesOf } from '../dependencies.ts';
+import { type Dependencies, storesFrom, variablesOf } from '../dependencies.ts';
 import { TenantClosing } from '../errors.ts';
+import { jsonLog } from '../log.ts';
 import { listNights, type TenantNight } from '../store/night-list.ts';
 import { writePool } from '../store/pool.ts';
 import type { TenantStore } from '../store/tenant-store.ts';
@@ -46,7 +47,7 @@ function nightFrom(environment: NodeJS.ProcessEnv): Night {
       write: (...file) => runBucket(variable('FILES_BUCKET'), variable('AWS_REGION')).write(...file),
     },
     nextRevision: Date.now,
-    logger: newLogger(),
+    logger: jsonLog(),
   };
 }
 

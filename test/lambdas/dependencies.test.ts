@@ -40,7 +40,6 @@ describe('a deployed function', () => {
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
-      POWERTOOLS_LOG_LEVEL: 'SILENT',
       EVENTS_TABLE: 'loyalty-quadrant-events',
       STATE_TABLE: 'loyalty-quadrant-state',
       OIDC_ISSUER: stack.issuer.issuer,
@@ -51,9 +50,14 @@ describe('a deployed function', () => {
     const chosen = await apiCaller(stack, 'maria').chooseSettings();
     const token = mintIdToken(stack.issuer, { sub: 'maria', email: 'maria@example.com' });
 
+    const lines = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const answer = await handler(eventOf({ routeKey: 'GET /v1/settings', authorization: `Bearer ${token}` }));
 
     expect(answer.statusCode).toBe(200);
     expect(JSON.parse(answer.body ?? '')).toEqual(chosen);
+    expect(lines.mock.calls.map(([line]) => JSON.parse(String(line)))).toEqual([
+      expect.objectContaining({ level: 'INFO', message: 'request', route: 'GET /v1/settings', status: 200 }),
+    ]);
+    lines.mockRestore();
   });
 });

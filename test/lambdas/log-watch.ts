@@ -1,4 +1,4 @@
-import type { LogLine } from '../../lambdas/dependencies.ts';
+import type { Log } from '../../lambdas/log.ts';
 
 /*
  * No log may name anybody. Callers of these tests tell here whom they speak of, handlers of these tests log through
@@ -27,16 +27,16 @@ export function speakOfAllIn(body: unknown): void {
 }
 
 /** A logger whose lines are watched, and passed on where somebody else wants them. */
-export function watchedLogger(to?: LogLine): LogLine {
+export function watchedLogger(to?: Log): Log {
   const watch = (line: readonly unknown[]) => void lines.push(JSON.stringify(line));
   return {
-    info: (message, ...more) => {
-      watch([message, ...more]);
-      to?.info(message, ...more);
+    info: (...line) => {
+      watch(line);
+      to?.info(...line);
     },
-    error: (message, ...more) => {
-      watch([message, ...more]);
-      to?.error(message, ...more);
+    error: (...line) => {
+      watch(line);
+      to?.error(...line);
     },
   };
 }

@@ -6,6 +6,7 @@ import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Order } from '#shared/contracts';
 import { defaultSettings } from '#shared/scoring';
+import { NO_LOG } from '../../../lambdas/log.ts';
 import { refitTenant } from '../../../lambdas/refit.ts';
 import type { Database } from '../../../lambdas/store/database.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
@@ -98,7 +99,7 @@ async function nightsOf(database: Database, folder: string): Promise<{ changed: 
       name: `night-${night}`,
       at: new Date(FIRST_NIGHT + night * DAY_MS),
       whose: 'all',
-      logger: { info: () => {}, error: () => {} },
+      logger: NO_LOG,
     });
     if (night === 0) continue;
     changed += report.changed;

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const LAMBDAS = join(import.meta.dirname, '../../../lambdas');
 
-/** On Lambda the credentials stand in the environment: ways to find them elsewhere are never taken. */
-const NEVER_TAKEN = [
+/**
+ * What packages bring along for cases that never come on Lambda: credentials stand in the environment there, DynamoDB
+ * has one endpoint and streams no events, and the functions of numbers are asked for positive ones only.
+ */
+const NEVER_TAKEN: ReadonlySet<string> = new Set([
   '@aws-sdk/credential-provider-cognito-identity',
   '@aws-sdk/credential-provider-http',
   '@aws-sdk/credential-provider-ini',
@@ -12,7 +15,27 @@ const NEVER_TAKEN = [
   '@aws-sdk/credential-provider-process',
   '@aws-sdk/credential-provider-sso',
   '@aws-sdk/credential-provider-web-identity',
-];
+  '@smithy/core/event-streams',
+  '@smithy/credential-provider-imds',
+  '@stdlib/math-base-special-sinpi',
+  '@stdlib/math-base-special-tan',
+  '@stdlib/utils-define-nonenumerable-read-only-property',
+  'bowser',
+  'mnemonist/lru-cache',
+]);
+
+/** Each becomes a few bytes that fail when they are called; may be made, as a cache is that nobody asks. */
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  setup(build) {
+    build.onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
+      NEVER_TAKEN.has(path) ? { path, namespace: 'left-out', sideEffects: false } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `module.exports = function () { if (!new.target) throw new Error('${path} was left out') }`,
+    }));
+  },
+};
 
 /** Packages of the CommonJS kind ask for Node's own modules by `require`, which a module does not have. */
 const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
@@ -43,7 +66,7 @@ export async function bundleFunctions(
         platform: 'node',
         target: 'node24',
         mainFields: ['module', 'main'],
-        external: NEVER_TAKEN,
+        plugins: [leaveOut],
         banner: { js: REQUIRE },
         charset: 'utf8',
         legalComments: 'none',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Logger } from '@aws-lambda-powertools/logger';
+import { errorsOf, jsonLog } from '../../../lambdas/log.ts';
 import { type NightReport, runNight } from '../night/run-night.ts';
 import { startDynamoEngine } from '../stack/dynamo-engine.ts';
 import { openLocalDatabase } from '../stack/local-database.ts';
@@ -41,7 +41,7 @@ async function refreshAll(data: string, at: Date): Promise<NightReport> {
       name: `by-hand-${at.getTime()}`,
       at,
       whose: 'all',
-      logger: new Logger({ serviceName: 'loyalty-quadrant', logLevel: 'ERROR' }),
+      logger: errorsOf(jsonLog()),
     });
   } finally {
     await rm(folder, { recursive: true });

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { LogLine } from '../../../lambdas/dependencies.ts';
 import { PayloadTooLarge, RouteNotFound, Unavailable } from '../../../lambdas/errors.ts';
 import { errorResponse, isOurFault } from '../../../lambdas/http/answering.ts';
 import { MAX_BODY_BYTES } from '../../../lambdas/http/body.ts';
 import { failureForLog } from '../../../lambdas/http/failure.ts';
+import type { Log } from '../../../lambdas/log.ts';
 import { type FoundRoute, type FrontRoute, routeOf } from './find-route.ts';
 
 /** API Gateway waits this long, for a request to arrive and for a function to answer. */
@@ -18,7 +18,7 @@ export interface Front {
   readonly documents: ReadonlyMap<string, object>;
   /** Where a link to a file leads; null where it leads nowhere. */
   readonly fileOf: (url: URL) => Promise<Buffer | null>;
-  readonly logger: LogLine;
+  readonly logger: Log;
 }
 
 /** API Gateway's place on one's own machine: the same payloads and limits, to the same handlers. */

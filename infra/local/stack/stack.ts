@@ -3,9 +3,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Logger } from '@aws-lambda-powertools/logger';
-import type { Dependencies, LogLine } from '../../../lambdas/dependencies.ts';
+import type { Dependencies } from '../../../lambdas/dependencies.ts';
 import { authenticateAgainst } from '../../../lambdas/http/identity.ts';
+import { errorsOf, jsonLog, type Log } from '../../../lambdas/log.ts';
 import { ROUTES } from '../../../lambdas/routes.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
@@ -24,9 +24,8 @@ export interface StackOptions {
   readonly port?: number;
   /** Decides which day it is for the Lambda functions. */
   readonly now?: () => Date;
-  readonly logLevel?: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'SILENT';
-  /** In the place of lines on the terminal. */
-  readonly logger?: LogLine;
+  /** Without it errors go to the terminal. */
+  readonly logger?: Log;
   /** How long a request may take to arrive; the gateway's own time unless told. */
   readonly arrivalMs?: number;
   /** Stands a guard before the database that refuses what a session may not touch; see TenantGuard. */
@@ -69,7 +68,7 @@ export async function startStack(options: StackOptions = {}): Promise<LocalStack
 }
 
 async function startBehind(server: Server, url: string, options: StackOptions): Promise<LocalStack> {
-  const { dataDir, now = () => new Date(), logLevel = 'ERROR' } = options;
+  const { dataDir, now = () => new Date(), logger = errorsOf(jsonLog()) } = options;
   if (dataDir !== undefined) await mkdir(dataDir, { recursive: true });
   const kept = (name: string) => (dataDir === undefined ? undefined : join(dataDir, name));
 
@@ -86,7 +85,6 @@ async function startBehind(server: Server, url: string, options: StackOptions): 
   const { directory, sessionsOf } = guard
     ? guardedDatabases(guard)
     : { directory: database, sessionsOf: () => () => database };
-  const logger = options.logger ?? new Logger({ serviceName: 'loyalty-quadrant', logLevel });
   const exportsDirectory = kept('exports') ?? join(tmpdir(), `exports-${randomUUID()}`);
   const exports = exportFolder(exportsDirectory, url);
   const shared: Omit<Dependencies, 'storeOf'> = {

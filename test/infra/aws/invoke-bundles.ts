@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
 /** What Lambda puts into the environment of a function of the API. */
 const ENVIRONMENT = {
@@ -12,25 +12,39 @@ const ENVIRONMENT = {
   OIDC_ISSUER: 'https://accounts.google.com',
   OIDC_AUDIENCE: 'client',
   OIDC_JWKS_URI: 'https://www.googleapis.com/oauth2/v3/certs',
-  POWERTOOLS_LOG_LEVEL: 'SILENT',
 };
 
-/** Calls the handler of each bundle once, as Lambda does, in a process of their own; gives their status codes. */
-export function invokeBundles(files: readonly string[], event: APIGatewayProxyEventV2): Promise<number[]> {
+/** A bundle's file, and what it is asked. */
+export interface Call {
+  readonly file: string;
+  readonly event: APIGatewayProxyEventV2;
+}
+
+/**
+ * Calls the handlers of bundles one after another, as Lambda does, in a process of their own. `environment` takes the
+ * place of what Lambda would give.
+ */
+export function invokeBundles(
+  calls: readonly Call[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<APIGatewayProxyStructuredResultV2[]> {
+  const asked = calls.map(({ file, event }) => ({ url: pathToFileURL(file).href, event }));
   const script = `
-    const statuses = [];
-    for (const url of ${JSON.stringify(files.map((file) => pathToFileURL(file).href))}) {
+    const answers = [];
+    for (const { url, event } of ${JSON.stringify(asked)}) {
       const { handler } = await import(url);
-      statuses.push((await handler(${JSON.stringify(event)})).statusCode);
+      answers.push(await handler(event));
     }
-    console.log(JSON.stringify(statuses));
+    console.log(JSON.stringify(answers));
   `;
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       ['--input-type=module', '-e', script],
-      { env: ENVIRONMENT },
-      (error, stdout) => (error ? reject(error) : resolve(JSON.parse(stdout))),
+      { env: { ...ENVIRONMENT, ...environment } },
+      // In front of it stands what the functions log.
+      (error, stdout) =>
+        error ? reject(error) : resolve(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')),
     );
   });
 }

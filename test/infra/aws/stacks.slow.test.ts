@@ -1,14 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API_FUNCTIONS } from '../../../infra/aws/functions/api-functions.ts';
-import { bundleFolder } from '../../../infra/aws/functions/bundle.ts';
 import { STEPS } from '../../../infra/aws/functions/function-files.ts';
 import { refreshStateMachine } from '../../../lambdas/refresh/state-machine.ts';
 import { ROUTES } from '../../../lambdas/routes.ts';
-import { eventOf } from '../../lambdas/http/event.ts';
-import { invokeBundles } from './invoke-bundles.ts';
 import { actionsOf, statementsIn } from './statements.ts';
 import { synthesise } from './synthesised.ts';
 
@@ -368,26 +363,5 @@ describe('who watches', () => {
         BudgetLimit: { Amount: { Ref: 'MonthlyBudgetUsd' }, Unit: 'USD' },
       }),
     });
-  });
-});
-
-describe('the code of functions', () => {
-  it('runs as it is bundled: each function of the API refuses who brings no token', async () => {
-    const names = Object.keys(API_FUNCTIONS);
-
-    const statuses = await invokeBundles(
-      names.map((name) => join(bundleFolder(join(made.out, 'bundles'), name), 'index.mjs')),
-      eventOf({}),
-    );
-
-    expect(statuses).toEqual(names.map(() => 401));
-  });
-
-  it('is small: those that do not score at most 450 KB, those that bring the texts of scores at most 560', () => {
-    const tooLarge = [...made.bytes].filter(
-      ([file, bytes]) => bytes > (/score$|refresh$|preview$|digest\/send$/.test(file) ? 560_000 : 450_000),
-    );
-    expect(tooLarge).toEqual([]);
-    expect(made.bytes.size).toBe(functions().length);
   });
 });

@@ -9,6 +9,7 @@ import { STEP_ACCESS } from '../../../infra/aws/functions/access.ts';
 import { type NightRun, runNight } from '../../../infra/local/night/run-night.ts';
 import { actionsNeeded, type ItemRequest } from '../../../infra/local/stack/item-actions.ts';
 import { openLocalDatabase } from '../../../infra/local/stack/local-database.ts';
+import { NO_LOG } from '../../../lambdas/log.ts';
 import { refitTenant } from '../../../lambdas/refit.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { listNights } from '../../../lambdas/store/night-list.ts';
@@ -62,7 +63,7 @@ function night(changes: Partial<NightRun> = {}) {
     name: randomUUID(),
     at: AT,
     whose: 'all',
-    logger: { info: () => {}, error: () => {} },
+    logger: NO_LOG,
     pause: async () => {},
     ...changes,
   });

@@ -5,11 +5,12 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PortInUseError } from '../../../infra/local/stack/ports.ts';
 import { type LocalStack, startStack } from '../../../infra/local/stack/stack.ts';
+import { NO_LOG } from '../../../lambdas/log.ts';
 import { apiCaller } from '../../lambdas/api-caller.ts';
 
 let stack: LocalStack;
 beforeAll(async () => {
-  stack = await startStack({ logLevel: 'SILENT' });
+  stack = await startStack({ logger: NO_LOG });
 });
 afterAll(() => stack.stop());
 
@@ -75,10 +76,10 @@ describe('startStack', () => {
   it('finds data and signing key again in its directory, readable by the owner only', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'stack-'));
 
-    const first = await startStack({ dataDir, logLevel: 'SILENT' });
+    const first = await startStack({ dataDir, logger: NO_LOG });
     const chosen = await apiCaller(first, 'maria').chooseSettings();
     await first.stop();
-    const second = await startStack({ dataDir, logLevel: 'SILENT' });
+    const second = await startStack({ dataDir, logger: NO_LOG });
     const found = await apiCaller(second, 'maria').settings();
     const { mode } = await stat(join(dataDir, 'signing-key.json'));
     await second.stop();
