@@ -57,6 +57,11 @@ export interface ForecastOptions {
   readonly seed?: number;
   /** Learnt from other portfolios. */
   readonly priors?: StoryPriors | undefined;
+  /**
+   * Of how many customers, known by the end of a day, the histories are a part that was drawn by chance; they are all
+   * of them unless told.
+   */
+  readonly customersBy?: ((day: Day) => number) | undefined;
 }
 
 /** Enough for 5% and 95% quantiles, few enough to be stored; shared out to the experts by weight. */
@@ -73,22 +78,22 @@ const DIGITS = 7;
 export function fitForecast(
   histories: Iterable<Occasions>,
   asOf: Day,
-  { horizonDays, seed = 1, priors }: ForecastOptions,
+  { horizonDays, seed = 1, priors, customersBy }: ForecastOptions,
 ): Forecast {
   const sorted = Array.from(histories, (occasions) => occasions.slice(0, occasionsUntil(occasions, asOf)))
     .filter(({ length }) => length > 0)
     .sort(byOccasions);
-  const now = lookFrom(asOf, horizonDays, sorted, { priors });
+  const now = lookFrom(asOf, horizonDays, sorted, { priors, customersBy });
   const window = rollingOrigins(sorted[0]?.[0] ?? asOf, asOf, horizonDays);
   const past = window.origins.map((day) =>
-    pastWindow(lookFrom(day, window.days, sorted, { like: now.experts })),
+    pastWindow(lookFrom(day, window.days, sorted, { like: now.experts, customersBy })),
   );
   const recalibration = recalibrate(now, past, { windowDays: window.days, horizonDays });
   const random = seededRandom(seed);
   return {
     asOf,
     horizonDays,
-    customers: sorted.length,
+    customers: now.customers,
     experts: drawExperts(now, random),
     recalibration,
     corrections: drawCorrections(recalibration, random),

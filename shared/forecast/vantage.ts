@@ -47,7 +47,12 @@ export function lookFrom(
   {
     like,
     priors,
-  }: { readonly like?: readonly FittedExpert[]; readonly priors?: StoryPriors | undefined } = {},
+    customersBy,
+  }: {
+    readonly like?: readonly FittedExpert[];
+    readonly priors?: StoryPriors | undefined;
+    readonly customersBy?: ((day: Day) => number) | undefined;
+  } = {},
 ): Vantage {
   const known = histories.filter(([first]) => first !== undefined && first <= day);
   const fitted = spread(known, MOST_FITTED).flatMap((occasions) => {
@@ -67,7 +72,7 @@ export function lookFrom(
       signals: signalsOf(sighting.purchases, rates),
     };
   });
-  return { day, horizonDays, experts, cells, customers: known.length, sightings };
+  return { day, horizonDays, experts, cells, customers: customersBy?.(day) ?? known.length, sightings };
 }
 
 /** The same look, with `weights` for its experts, in their order. */

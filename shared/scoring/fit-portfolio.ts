@@ -6,19 +6,17 @@ import {
   GAMMA_GAMMA_PRIOR,
   timingRegularity,
 } from '#shared/btyd';
-import { assumedMargin } from '#shared/clv';
+import { assumedMargin, contribution } from '#shared/clv';
 import type { Settings } from '#shared/contracts';
-import { fitForecast } from '#shared/forecast';
+import { fitForecast, purchasesUntil } from '#shared/forecast';
 import {
   type CustomerRecord,
   type Day,
   gapsBetween,
   isoDateOf,
-  type Ledger,
   minorPerMajor,
   type Purchases,
 } from '#shared/history';
-import { type NpsClass, npsClass } from '#shared/relations';
 import {
   choosePortfolioTiming,
   learnedHorizonDays,
@@ -26,77 +24,68 @@ import {
   median,
   medianCycleDays,
 } from '#shared/segmentation';
-import { knownRecord } from './known-record.ts';
-import { pastOutcomes } from './past-outcomes.ts';
 import type { Pool } from './pool.ts';
-import type { BgNbdFit, NpsAnswers, PortfolioModel } from './portfolio-model.ts';
-import { hourCostOf } from './settings.ts';
-import { annualSales, contributionOf, marginOf, type ScorableStanding, standingOf } from './standing.ts';
+import type { BgNbdFit, PortfolioModel } from './portfolio-model.ts';
+import type { PortfolioSample } from './portfolio-sample.ts';
+import { customersBy, type PortfolioTally, tallyPortfolio } from './portfolio-tally.ts';
 
 /** Fewer customers that came back say nothing of how spend differs between them. */
 const FEWEST_FOR_SPEND = 3;
 
-interface Member {
-  readonly record: CustomerRecord;
-  readonly standing: ScorableStanding;
-}
-
-/**
- * Learns from a portfolio, as of a day, what its customers have in common: timing, spend, margin, the usual cycle,
- * and from when on a customer counts as profitable. What the settings fix is taken from there. Whatever the order
- * of the records, the result is the same to the last bit.
- *
- * @param pool What many companies have in common, for the models to begin with; their own weak priors without.
- */
+/** What is learnt from a whole portfolio at once; see `fitTally`. */
 export function fitPortfolio(
   records: Iterable<CustomerRecord>,
   settings: Settings,
   asOf: Day,
   pool: Pool = {},
 ): PortfolioModel {
+  return fitTally(tallyPortfolio(records, settings, asOf), settings, asOf, pool);
+}
+
+/**
+ * Learns from a portfolio, as of the day of its tally, what its customers have in common: timing, spend, margin, the
+ * usual cycle, and from when on a customer counts as profitable. What the settings fix is taken from there. Whatever
+ * the order of the customers, the result is the same to the last bit.
+ *
+ * @param pool What many companies have in common, for the models to begin with; their own weak priors without.
+ */
+export function fitTally(
+  tally: PortfolioTally,
+  settings: Settings,
+  asOf: Day,
+  pool: Pool = {},
+): PortfolioModel {
+  const { sample, repeatCustomers, marginKnown } = tally;
   const major = 1 / minorPerMajor(settings.currency);
-  const hourCostMinor = Math.round(hourCostOf(settings) / major);
-  const known = Array.from(records, (record) => knownRecord(record, asOf, hourCostMinor));
-  const members = membersOf(known, asOf);
-  const buyers = members.flatMap(({ record, standing }) =>
-    standing.kind === 'orders' ? [{ ledger: record.ledger, purchases: standing.purchases }] : [],
-  );
-  const histories = buyers.map(({ purchases }) => purchases);
-  const repeatCustomers = histories.filter(({ x }) => x > 0).length;
+  const histories = sample.flatMap(({ occasions }) => purchasesUntil(occasions, asOf) ?? []);
+  const customersWithOrders = customersBy(tally, asOf);
+  const [[firstOrder] = [asOf]] = tally.firstOrders;
+  const historyDays = asOf - firstOrder;
   const regularity = timingRegularity(histories.map(({ occasions }) => gapsBetween(occasions)));
-  const historyDays = histories.reduce(
-    (longest, { occasions }) => Math.max(longest, asOf - (occasions[0] ?? asOf)),
-    0,
-  );
-  const timing = choosePortfolioTiming({
-    customersWithOrders: histories.length,
-    repeatCustomers,
-    historyDays,
-    regularity,
-  });
+  const timing = choosePortfolioTiming({ customersWithOrders, repeatCustomers, historyDays, regularity });
   const cycle = medianCycleDays(histories);
-  const grossMargin = portfolioMargin(members);
+  const grossMargin = marginKnown.salesMinor > 0 ? marginKnown.grossMinor / marginKnown.salesMinor : null;
   const horizonDays = settings.horizonDays ?? learnedHorizonDays(settings.defaultCycleDays ?? cycle);
   const fitted = timing.name === 'auto';
-  const spends = repeatCustomers >= FEWEST_FOR_SPEND ? repeatSpends(buyers, asOf, major) : null;
+  const spends = repeatCustomers >= FEWEST_FOR_SPEND ? repeatSpends(sample, major) : null;
   const alone = spends && fitGammaGamma(spends);
   const spendPrior = pool['gamma-gamma'];
-  const contributions = contributionsOf(members, grossMargin, settings.defaultGrossMargin).map(
+  const contributions = contributionsOf(sample, grossMargin, settings.defaultGrossMargin).map(
     (y) => y * major,
   );
   return {
     asOf: isoDateOf(asOf),
     timing,
     regularity,
-    customersWithOrders: histories.length,
+    customersWithOrders,
     repeatCustomers,
-    historyDays: histories.length > 0 ? historyDays : null,
-    nps: npsAnswers(members),
+    historyDays: customersWithOrders > 0 ? historyDays : null,
+    nps: tally.nps,
     orders: fitted
       ? fitForecast(
           histories.map(({ occasions }) => occasions),
           asOf,
-          { horizonDays, priors: pool },
+          { horizonDays, priors: pool, customersBy: (day) => customersBy(tally, day) },
         )
       : null,
     bgNbd: fitted ? fitBgNbd(histories) : null,
@@ -106,7 +95,7 @@ export function fitPortfolio(
     profitThreshold: settings.profitThreshold ?? learnedProfitThreshold(contributions),
     horizonDays,
     grossMargin,
-    outcomes: pastOutcomes(known, asOf),
+    outcomes: tally.outcomes,
     typicalContribution: median(contributions.filter((y) => y > 0)) ?? 0,
   };
 }
@@ -116,60 +105,22 @@ function fitBgNbd(histories: readonly Purchases[]): BgNbdFit {
   return { parameters, logLikelihood, converged };
 }
 
-/** The customers that can be scored, in an order of their own, since sums of fractions depend on their order. */
-function membersOf(records: Iterable<CustomerRecord>, asOf: Day): Member[] {
-  return [...records]
-    .sort((a, b) => (a.customerId < b.customerId ? -1 : Number(a.customerId > b.customerId)))
-    .flatMap((record) => {
-      const standing = standingOf(record, asOf);
-      return standing.kind === 'orders' || standing.kind === 'contract' ? [{ record, standing }] : [];
-    });
-}
-
-function npsAnswers(members: readonly Member[]): NpsAnswers {
-  const classes = members.flatMap(({ record: { facts } }) =>
-    facts.nps === undefined ? [] : [npsClass(facts.nps)],
-  );
-  const count = (asked: NpsClass) => classes.filter((each) => each === asked).length;
-  return { promoters: count('promoter'), passives: count('passive'), detractors: count('detractor') };
-}
-
-function portfolioMargin(members: readonly Member[]): number | null {
-  let sales = 0;
-  let gross = 0;
-  for (const { record, standing } of members) {
-    const margin = marginOf(standing, record);
-    if (margin === null) continue;
-    sales += annualSales(standing);
-    gross += annualSales(standing) * margin.rate;
-  }
-  return sales > 0 ? gross / sales : null;
-}
-
 function contributionsOf(
-  members: readonly Member[],
+  sample: PortfolioSample,
   portfolioRate: number | null,
   defaultRate: number,
 ): number[] {
-  const assumed = assumedMargin(portfolioRate, defaultRate);
-  return members.map(
-    ({ record, standing }) => contributionOf(standing, record, marginOf(standing, record) ?? assumed).net,
+  const assumed = assumedMargin(portfolioRate, defaultRate).rate;
+  return sample.map(
+    ({ annualSalesMinor, marginRate, costToServeMinor }) =>
+      contribution(annualSalesMinor, marginRate ?? assumed, costToServeMinor).net,
   );
 }
 
-/** The mean over the repeat orders, as the literature averages spend: the first order belongs to winning the customer. */
-function repeatSpends(
-  buyers: readonly { readonly ledger: Ledger; readonly purchases: Purchases }[],
-  asOf: Day,
-  major: number,
-) {
-  return buyers.flatMap(({ ledger, purchases: { x, occasions } }) => {
-    const first = occasions[0] ?? asOf;
-    if (x === 0) return [];
-    return [{ x, meanSpend: (major * netBetween(ledger, first, asOf)) / x, count: 1 }];
+/** The mean over the repeat orders, as the literature averages spend. */
+function repeatSpends(sample: PortfolioSample, major: number) {
+  return sample.flatMap(({ occasions, repeatNetMinor }) => {
+    const x = occasions.length - 1;
+    return x > 0 ? [{ x, meanSpend: (major * repeatNetMinor) / x, count: 1 }] : [];
   });
-}
-
-function netBetween(ledger: Ledger, after: Day, until: Day): number {
-  return ledger.reduce((sum, { day, netMinor }) => (day > after && day <= until ? sum + netMinor : sum), 0);
 }

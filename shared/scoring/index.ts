@@ -3,6 +3,7 @@ export * from './model-summary.ts';
 export * from './pool.ts';
 export * from './portfolio-file.ts';
 export type { PortfolioModel } from './portfolio-model.ts';
+export { EMPTY_TALLY, mergeTallies, type PortfolioTally, tallyPortfolio } from './portfolio-tally.ts';
 export * from './portfolio-warnings.ts';
 export * from './preview-settings.ts';
 export * from './score-customer.ts';
