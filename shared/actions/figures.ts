@@ -11,8 +11,8 @@ import {
   say,
   USAGE,
 } from '#shared/i18n';
+import { managerCase } from './account-manager.ts';
 import { dueDay } from './choose.ts';
-import { accountManagerGain } from './money.ts';
 import type { Situation } from './situation.ts';
 
 /** Who reads: the language, and the currency of the money, with its minor units. */
@@ -93,7 +93,7 @@ const FIGURE: Readonly<Record<FigureName, Figure>> = {
   gross: money((s) => s.gross),
   value: money((s) => s.valueIfActive),
   wallet: money((s) => s.wallet?.sizeMinor ?? 0),
-  managerGain: money(accountManagerGain),
+  managerGain: money((s) => managerCase(s).gain),
   managerCost: money((s) => s.economics.accountManagerCost),
 
   complaintDate: date((facts) => facts.complaintDate),

@@ -1,3 +1,4 @@
+export * from './account-manager.ts';
 export * from './assumed.ts';
 export * from './cadence.ts';
 export {

@@ -20,9 +20,3 @@ export function prospectEffect(economics: Economics): number {
   const work = forTier(CATALOGUE.A32.hours, UNSCORED_TIER) * economics.hourCost;
   return chance * economics.newCustomerValue - work;
 }
-
-/** What a dedicated account manager adds in a year: more sales, and more of the customers kept. */
-export function accountManagerGain(s: Situation): number {
-  const { managerUplift, managerRetention } = effectsOf(s.economics);
-  return managerUplift.mean * s.gross + managerRetention.mean * s.valueIfActive;
-}

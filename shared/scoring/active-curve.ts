@@ -4,7 +4,7 @@ import { type CustomerDetail, FIRST_DAY } from '#shared/contracts';
 import { customerForecaster, type Occasions, purchasesUntil, spread } from '#shared/forecast';
 import { type CustomerRecord, type Day, dayOf, gapsBetween, isoDateOf } from '#shared/history';
 import { contractOutlook } from '#shared/segmentation';
-import type { Frame } from './diagnose.ts';
+import type { Frame } from './frame.ts';
 import type { ScorableStanding } from './standing.ts';
 
 type Curve = CustomerDetail['curve'];

@@ -66,6 +66,8 @@ export function assessContract({ contract }: ContractStanding, c: Circumstances)
         contribution: net,
         historical: historical(net),
         residual: contract.running ? worth(net, possible) : 0,
+        salesPerYear: contribution.sales,
+        leavesPerYear: -Math.log(possible),
       };
     }),
   };

@@ -90,8 +90,10 @@ export function assessOrders({ purchases }: OrderStanding, c: Circumstances): As
         return contributionFrom(netMinor + orders * spend.mean, margin.rate, costToServe).net;
       },
     },
-    outcomes: outlook.possible.map(({ weight, pAlive, projectedShare, expectedOrders, ifActive }, i) => {
+    outcomes: outlook.possible.map((one, i) => {
+      const { weight, pAlive, projectedShare, expectedOrders, ifActive, leavesPerYear } = one;
       const point = evenPoint(i);
+      const spent = possibleSpend(spend, point);
       const { rate, net } = possibleContribution(contribution, margin, point);
       return {
         weight,
@@ -100,7 +102,9 @@ export function assessOrders({ purchases }: OrderStanding, c: Circumstances): As
         expectedOrders,
         contribution: net,
         historical: historical + (rate - margin.rate) * sales,
-        residual: pAlive * worth(ifActive, rate * possibleSpend(spend, point), net),
+        residual: pAlive * worth(ifActive, rate * spent, net),
+        salesPerYear: one.ordersPerYear * spent,
+        leavesPerYear,
       };
     }),
   };

@@ -1,8 +1,7 @@
-import type { Economics, Situation } from '#shared/actions';
+import type { Situation } from '#shared/actions';
 import { assumedMargin, defaultDiscountRate, type Margin } from '#shared/clv';
-import type { Quadrant, Settings } from '#shared/contracts';
-import type { Prospects } from '#shared/forecast';
-import type { CustomerRecord, Day, Purchases } from '#shared/history';
+import type { Quadrant } from '#shared/contracts';
+import type { CustomerRecord } from '#shared/history';
 import {
   barnacleCourse,
   type Change,
@@ -17,25 +16,9 @@ import {
 import { assessContract } from './assess-contract.ts';
 import { assessOrders } from './assess-orders.ts';
 import type { Assessment } from './assessment.ts';
-import type { PortfolioModel } from './portfolio-model.ts';
+import type { Frame } from './frame.ts';
 import { contributionOf, marginOf, type ScorableStanding } from './standing.ts';
 import { type Uncertainty, uncertaintyOf } from './uncertainty.ts';
-
-/** What the rows of one portfolio have in common. */
-export interface Frame {
-  readonly model: PortfolioModel;
-  /** The model's forecast, made ready for the horizon; null where the rhythm form is used. */
-  readonly prospectsOf: ((purchases: Purchases) => Prospects) | null;
-  readonly settings: Settings;
-  readonly horizonDays: number;
-  /** A cycle of the portfolio, for customers with few orders of their own. */
-  readonly usualCycleDays: number;
-  readonly asOf: Day;
-  readonly economics: Economics;
-  /** Minor units. */
-  readonly profitThreshold: number;
-  readonly minorPerMajor: number;
-}
 
 export interface Diagnosis {
   readonly margin: Margin;

@@ -1,3 +1,4 @@
+export * from './customer-outlook.ts';
 export * from './fit-portfolio.ts';
 export * from './model-summary.ts';
 export * from './pool.ts';

@@ -14,6 +14,10 @@ export interface Outcome {
   /** Minor units. */
   readonly historical: number;
   readonly residual: number;
+  /** While it is a customer, minor units. */
+  readonly salesPerYear: number;
+  /** While it is a customer: the rate at which it leaves, 0 or more. */
+  readonly leavesPerYear: number;
 }
 
 /** The contribution of the last active year with a margin that the customer may have, and that margin. */

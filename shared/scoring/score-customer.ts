@@ -1,6 +1,4 @@
 import {
-  type Economics,
-  learnEffects,
   type Reader,
   type Recommendation,
   recommend,
@@ -10,22 +8,19 @@ import {
 } from '#shared/actions';
 import { mostYears } from '#shared/clv';
 import type { CustomerScore, Lifecycle, Locale, Quadrant, Settings } from '#shared/contracts';
-import { type Interval, prospectsForecaster } from '#shared/forecast';
-import { type CustomerRecord, type Day, isoDateOf, minorPerMajor } from '#shared/history';
+import type { Interval } from '#shared/forecast';
+import { type CustomerRecord, type Day, isoDateOf } from '#shared/history';
 import { activeCurves } from './active-curve.ts';
 import type { Assessment } from './assessment.ts';
 import { customerDetail } from './customer-detail.ts';
-import { type Diagnosis, diagnose, type Frame } from './diagnose.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
+import { frameOf } from './frame.ts';
 import { knownRecord } from './known-record.ts';
 import { tellChange } from './nearest-change.ts';
 import type { PortfolioModel } from './portfolio-model.ts';
-import { workCosts } from './settings.ts';
 import { signsOf } from './signs.ts';
 import { standingOf } from './standing.ts';
 import { warningsFor } from './warnings.ts';
-
-/** Where nobody has bought twice and the settings name no cycle: a quarter of a year. */
-const CYCLE_WITHOUT_EVIDENCE_DAYS = 90;
 
 export interface ScoringOptions {
   /** Quadrants that customers had before, by id: see `placeInMatrix`. */
@@ -46,28 +41,9 @@ export function customerScorer(
   locale: Locale,
   { previous = {}, detail = false }: ScoringOptions = {},
 ): (record: CustomerRecord) => CustomerScore {
-  const perMajor = minorPerMajor(settings.currency);
-  const profitThreshold = settings.profitThreshold ?? model.profitThreshold;
-  const horizonDays = settings.horizonDays ?? model.horizonDays;
-  const costs = workCosts(settings, profitThreshold);
-  const economics: Economics = {
-    hourCost: costs.hourCost * perMajor,
-    accountManagerCost: costs.accountManagerCost * perMajor,
-    newCustomerValue: model.typicalContribution * perMajor,
-    effects: learnEffects(model.outcomes, settings.effects),
-  };
-  const reader: Reader = { locale, currency: settings.currency, minorPerMajor: perMajor, detail };
-  const frame: Frame = {
-    model,
-    prospectsOf: model.orders && prospectsForecaster(model.orders, horizonDays),
-    settings,
-    horizonDays,
-    usualCycleDays: settings.defaultCycleDays ?? model.medianCycleDays ?? CYCLE_WITHOUT_EVIDENCE_DAYS,
-    asOf,
-    economics,
-    profitThreshold: profitThreshold * perMajor,
-    minorPerMajor: perMajor,
-  };
+  const frame = frameOf(model, settings, asOf);
+  const { economics, minorPerMajor } = frame;
+  const reader: Reader = { locale, currency: settings.currency, minorPerMajor, detail };
   const curveOf = detail ? activeCurves(frame) : null;
   const quadrantBefore = new Map(Object.entries(previous));
   return (listed) => {

@@ -24,6 +24,10 @@ export interface PossibleOutlook {
   readonly projectedShare: number;
   readonly expectedOrders: number;
   readonly ifActive: ActiveFuture;
+  /** While it is a customer. */
+  readonly ordersPerYear: number;
+  /** While it is a customer: the rate at which it leaves, 0 or more. */
+  readonly leavesPerYear: number;
 }
 
 /** Nobody is expected to buy more than one and a half times as often as in its own best year. */
@@ -98,6 +102,7 @@ export function possibleOutlooks(
   horizonDays: number,
 ): PossibleOutlook[] {
   const most = mostOrders(purchases);
+  const mostInAYear = most(DAYS_PER_YEAR);
   const yearsMost = FORECAST_YEARS.map((year) => most(year * DAYS_PER_YEAR));
   return possibilities.map((one) => ({
     weight: one.weight,
@@ -105,6 +110,8 @@ export function possibleOutlooks(
     projectedShare: one.pAlive * shareIfActive(one, horizonDays),
     expectedOrders: Math.min(ordersWithin(one, horizonDays), most(horizonDays)),
     ifActive: futureOf(one, yearsMost),
+    ordersPerYear: Math.min(one.ordersPerDay * DAYS_PER_YEAR, mostInAYear),
+    leavesPerYear: one.leavesPerDay * DAYS_PER_YEAR,
   }));
 }
 
