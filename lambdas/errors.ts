@@ -76,6 +76,14 @@ export class HookNotFound extends ApiError {
   }
 }
 
+export class PointsRulesMissing extends ApiError {
+  readonly code = 'not_found';
+
+  constructor() {
+    super('the tenant has no rules for points');
+  }
+}
+
 export class RouteNotFound extends ApiError {
   readonly code = 'not_found';
 

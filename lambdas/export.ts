@@ -54,13 +54,15 @@ async function companyLines(
   caller: Caller,
   directory: Dependencies['directory'],
 ): Promise<ExportLine[]> {
-  const [{ settings }, figures, roster] = await Promise.all([
+  const [{ settings }, rules, figures, roster] = await Promise.all([
     store.readConfiguration(),
+    store.readPointsRules(),
     store.readFigures(''),
     directory.readRoster(caller.tenant),
   ]);
   return [
     ...(settings ? [{ type: 'settings' as const, settings }] : []),
+    ...(rules ? [{ type: 'points_rules' as const, rules }] : []),
     ...tellRoster(roster, caller).members.map((member) => ({ type: 'member' as const, member })),
     ...figures.map(({ asOf, sums }) => ({ type: 'figures' as const, asOf, sums })),
   ];

@@ -12,6 +12,8 @@ import { invitationsHandler } from './invitations.ts';
 import { membersHandler } from './members.ts';
 import { movementsHandler } from './movements.ts';
 import { outcomesHandler } from './outcomes.ts';
+import { pointsHandler } from './points.ts';
+import { pointsRulesHandler } from './points-rules.ts';
 import { portfolioHandler } from './portfolio.ts';
 import { previewHandler } from './preview.ts';
 import { refreshHandler } from './refresh.ts';
@@ -52,6 +54,10 @@ const ROWS: readonly Row[] = [
   ['GET', '/settings', 'settings', settingsHandler],
   ['PUT', '/settings', 'settings', settingsHandler],
   ['POST', '/settings/preview', 'preview', previewHandler],
+  ['GET', '/programmes/points', 'points', pointsHandler],
+  ['POST', '/programmes/points', 'points', pointsHandler],
+  ['GET', '/programmes/points/rules', 'points-rules', pointsRulesHandler],
+  ['PUT', '/programmes/points/rules', 'points-rules', pointsRulesHandler],
   ['GET', '/members', 'members', membersHandler],
   ['POST', '/members', 'members', membersHandler],
   ['PUT', '/members/{id}', 'members', membersHandler],

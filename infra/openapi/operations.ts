@@ -82,6 +82,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     takes: 'SettingsPreviewRequest',
     gives: 'SettingsPreview',
   },
+  'GET /programmes/points': {
+    summary: 'The points of all customers together, and what they are a liability of.',
+    gives: 'PointsOverview',
+  },
+  'POST /programmes/points': {
+    summary: 'Points and levels of customers as of today, worked out of their history.',
+    takes: 'PointsRequest',
+    gives: 'PointsResponse',
+  },
+  'GET /programmes/points/rules': {
+    summary: 'How customers earn points.',
+    gives: 'PointsRulesResponse',
+  },
+  'PUT /programmes/points/rules': {
+    summary: 'Choose how customers earn points; null ends them.',
+    takes: 'PointsRulesResponse',
+    gives: 'PointsRulesResponse',
+  },
   'GET /members': { summary: 'Who belongs to the company, and who is invited.', gives: 'Members' },
   'POST /members': { summary: 'Invite an address.', takes: 'InviteRequest', gives: 'Members' },
   'PUT /members/{id}': { summary: 'Give a member another role.', takes: 'RoleRequest', gives: 'Members' },

@@ -112,6 +112,11 @@ export function currentModelKey(tenant: string): Key {
 /** What companies have in common: of no tenant, and of no prefix that a tenant's session may name. */
 export const POOL_KEY: Key = { pk: 'POOL', sk: 'PRIORS' };
 
+/** How customers of the tenant earn points. */
+export function pointsRulesKey(tenant: string): Key {
+  return { pk: metaPartition(tenant), sk: 'POINTS' };
+}
+
 /** When the tenant's customers were last worked out anew. */
 export function refreshedKey(tenant: string): Key {
   return { pk: metaPartition(tenant), sk: 'REFRESHED' };

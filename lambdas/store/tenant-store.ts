@@ -4,6 +4,7 @@ import type {
   Deletion,
   ExportLine,
   Order,
+  PointsRules,
   QuadrantMovement,
   Settings,
   StoredScore,
@@ -23,6 +24,7 @@ import { readFigures, type ShardSums, writeFigures } from './figures.ts';
 import { forgetCustomer } from './forget.ts';
 import { whileOpen } from './lease.ts';
 import { type ListPage, listMovements, listResults } from './list-results.ts';
+import { readPointsRules, writePointsRules } from './points-rules.ts';
 import { readPool } from './pool.ts';
 import { readRefreshed, writeRefreshed } from './refreshed.ts';
 import { type NewResult, readResults, writeResults } from './results.ts';
@@ -57,6 +59,9 @@ export interface TenantStore {
   listMovements(shard: number, since: string, after: string | null): Promise<ListPage<QuadrantMovement>>;
   writeFigures(shard: number, sums: ShardSums): Promise<void>;
   readFigures(since: string): Promise<ShardSums[]>;
+  /** Null while the company has no points. */
+  readPointsRules(): Promise<PointsRules | null>;
+  writePointsRules(rules: PointsRules | null): Promise<void>;
   /** Everything that is kept of a customer. */
   exportCustomer(customerId: string): Promise<ExportLine[]>;
   /** Forgets what is known of a customer; gives how many orders and events went with it. */
@@ -109,6 +114,8 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     listMovements: (shard, since, after) => listMovements(scope, shard, since, after),
     writeFigures: (shard, sums) => writeFigures(scope, shard, sums),
     readFigures: (since) => readFigures(scope, since),
+    readPointsRules: () => readPointsRules(scope),
+    writePointsRules: (rules) => writePointsRules(scope, rules),
     exportCustomer: (customerId) => exportCustomer(scope, customerId),
     forgetCustomer: (customerId, revision) => forgetCustomer(scope, customerId, revision),
     isKnownDelivery: (delivery) => isKnownDelivery(scope, delivery),

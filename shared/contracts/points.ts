@@ -6,12 +6,13 @@ export const MAX_EARNING_RULES = 3;
 export const MAX_TIERS = 5;
 export const MAX_CUSTOMERS_PER_POINTS = 500;
 
-const Above0 = z.number().check(z.gt(0), z.lte(1e9));
+/** Money, or points; no less than a coin. */
+const Amount = z.number().check(z.gte(0.01), z.lte(1e9));
 /** Whole points. */
-const Points = z.int().check(z.gt(0), z.lte(1e9));
+const Points = z.int().check(z.gt(0), z.lte(100_000));
 
 /** `points` for each full `per` of net sales, in major units. */
-const PerAmount = z.strictObject({ kind: z.literal('per_amount'), points: Points, per: Above0 });
+const PerAmount = z.strictObject({ kind: z.literal('per_amount'), points: Points, per: Amount });
 
 /**
  * More `points` for each full `per` of net sales of one kind of product, credited for the whole calendar year on its
@@ -21,7 +22,7 @@ const PerCategory = z.strictObject({
   kind: z.literal('category'),
   category: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
   points: Points,
-  per: Above0,
+  per: Amount,
 });
 
 /** For the first order as a member. */
@@ -34,7 +35,7 @@ export type EarningRule = z.infer<typeof EarningRule>;
 /** A level is reached `from` so much on, money in major units or points, and has the company's own name. */
 const Tier = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
-  from: Above0,
+  from: Amount,
 });
 
 /** Levels by the net sales, or by the points earned, of the last twelve months; lowest first. */

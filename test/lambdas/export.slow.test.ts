@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CustomerEvent, ExportLine, ExportResponse, type Order } from '#shared/contracts';
 import type { LocalStack } from '../../infra/local/stack/stack.ts';
+import { RULES } from '../shared/programmes/points/points-rules.ts';
 import { type ApiCaller, apiCaller } from './api-caller.ts';
 import { startGuardedStack } from './guarded-stack.ts';
 
@@ -50,6 +51,7 @@ describe('POST /v1/export', () => {
   it('gives everything that was imported, once, and what was made of it', async () => {
     const caller = await company();
     const facts = { nps: 7 };
+    await caller.send('PUT', '/v1/programmes/points/rules', { rules: RULES });
     await caller.send('POST', '/v1/import', {
       entity: 'customers',
       currency: 'USD',
@@ -78,6 +80,7 @@ describe('POST /v1/export', () => {
     expect(told('customer')).toEqual([{ type: 'customer', customer: { customerId: 'c#1', facts } }]);
     expect(told('result')).toHaveLength(19);
     expect(told('settings')).toMatchObject([{ settings: { currency: 'USD' } }]);
+    expect(told('points_rules')).toEqual([{ type: 'points_rules', rules: RULES }]);
     expect(told('member')).toMatchObject([{ member: { role: 'owner', you: true } }]);
     expect(told('figures').length).toBeGreaterThan(0);
   });

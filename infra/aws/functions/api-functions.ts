@@ -23,6 +23,8 @@ export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
   forget: { access: { state: CHANGE, events: ['Query', 'DeleteItem'] }, fits: true },
   settings: { access: { state: CHANGE }, fits: true },
   preview: { access: { state: READ }, fits: true },
+  points: { access: { state: READ } },
+  'points-rules': { access: { state: CHANGE } },
   members: { access: {} },
   invitations: { access: {} },
   digest: { access: {} },

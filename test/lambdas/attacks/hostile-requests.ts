@@ -1,3 +1,5 @@
+import { RULES } from '../../shared/programmes/points/points-rules.ts';
+
 const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
 
 const deep = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
@@ -68,6 +70,28 @@ export const HOSTILE_REQUESTS: readonly (readonly [
     part({ orders: Array(2001).fill(order) }),
     'invalid_request',
   ],
+  [
+    'a tenant beside rules for points',
+    'PUT',
+    '/v1/programmes/points/rules',
+    { rules: null, tenant: 'victim' },
+    'invalid_request',
+  ],
+  [
+    'more points than there are numbers for',
+    'PUT',
+    '/v1/programmes/points/rules',
+    { rules: { ...RULES, earning: [{ kind: 'per_amount', points: 1e15, per: 1e-300 }] } },
+    'invalid_request',
+  ],
+  [
+    'balances of more customers than a request may hold',
+    'POST',
+    '/v1/programmes/points',
+    { customers: Array(501).fill('a') },
+    'invalid_request',
+  ],
+  ['balances without rules', 'POST', '/v1/programmes/points', { customers: ['own'] }, 'not_found'],
   ['an id of a kilometre', 'POST', '/v1/score', score({ customers: ['a'.repeat(201)] }), 'invalid_request'],
   [
     'an amount without end',
