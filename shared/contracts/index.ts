@@ -13,6 +13,7 @@ export * from './order.ts';
 export * from './outcomes.ts';
 export * from './points.ts';
 export * from './portfolio.ts';
+export * from './portfolio-figures.ts';
 export * from './primitives.ts';
 export * from './quadrant-move.ts';
 export * from './refresh.ts';

@@ -31,14 +31,14 @@ export function isUpsold(ledger: Ledger, asOf: Day): boolean | null {
 }
 
 /**
- * Cross-sell mark: kinds of product bought since January of last year and never before, sorted. Empty for a customer
+ * Cross-sell mark: kinds of product bought since January of last year and never before, sorted. Null for a customer
  * that itself came since then: its first kinds are no widening.
  */
-export function crossSoldCategories(assortment: Assortment, asOf: Day): string[] {
+export function crossSoldCategories(assortment: Assortment, asOf: Day): string[] | null {
   const thisYear = Number(isoDateOf(asOf).slice(0, 4));
   const bought = assortment.filter(({ year, purchases }) => year <= thisYear && purchases > 0);
   const before = new Set(bought.filter(({ year }) => year < thisYear - 1).map(({ category }) => category));
-  if (before.size === 0) return [];
+  if (before.size === 0) return null;
   return [...new Set(bought.map(({ category }) => category))].filter((category) => !before.has(category));
 }
 

@@ -74,7 +74,7 @@ function purchases(shown: Shown, locale: Locale): Told[] {
     told.push([growth > 0 ? 'sales_growing' : 'sales_falling', { change }]);
   }
   if (isUpsold(ledger, asOf)) told.push(['upsold']);
-  const categories = crossSoldCategories(assortment, asOf);
+  const categories = crossSoldCategories(assortment, asOf) ?? [];
   if (categories.length > 0) {
     told.push(['cross_sold', { categories: categories.slice(0, MOST_CATEGORIES).join(', ') }]);
   }
