@@ -15,6 +15,7 @@ import { outcomesHandler } from './outcomes.ts';
 import { pointsHandler } from './points.ts';
 import { pointsRulesHandler } from './points-rules.ts';
 import { portfolioHandler } from './portfolio.ts';
+import { portfolioFiguresHandler } from './portfolio-figures.ts';
 import { previewHandler } from './preview.ts';
 import { refreshHandler } from './refresh.ts';
 import { scoreHandler } from './score.ts';
@@ -47,6 +48,7 @@ const ROWS: readonly Row[] = [
   ['GET', '/scores', 'scores', scoresHandler],
   ['GET', '/movements', 'movements', movementsHandler],
   ['GET', '/portfolio', 'portfolio', portfolioHandler],
+  ['GET', '/portfolio/figures', 'portfolio-figures', portfolioFiguresHandler],
   ['GET', '/outcomes', 'outcomes', outcomesHandler],
   ['POST', '/refresh', 'refresh', refreshHandler],
   ['GET', '/customers', 'customers', customersHandler],

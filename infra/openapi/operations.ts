@@ -52,6 +52,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     gives: 'PortfolioResponse',
     query: { since: SINCE_DAY },
   },
+  'GET /portfolio/figures': {
+    summary: 'The whole base in figures, with their history, how sure they are, and what moved them.',
+    gives: 'PortfolioFigures',
+  },
   'GET /outcomes': {
     summary: 'What became of recommended actions, summed up; outcomes are imported as events.',
     gives: 'OutcomesResponse',

@@ -20,6 +20,8 @@ export interface Configuration {
   readonly settingsVersion: number;
   /** Null until an import was completed. */
   readonly model: PortfolioModel | null;
+  /** When the history was read that the model stands on; 0 without one. */
+  readonly modelRevision: number;
 }
 
 /** Settings and model are kept as JSON: DynamoDB's numbers do not hold every number that JSON does. */
@@ -59,6 +61,7 @@ export async function readConfiguration({ client, tables, tenant }: TenantScope)
     settings: settings ? JSON.parse(settings.settings) : null,
     settingsVersion: settings?.ver ?? 0,
     model: model ? JSON.parse(model.model) : null,
+    modelRevision: model?.rev ?? 0,
   };
 }
 

@@ -3,7 +3,7 @@ import { commit } from './commit.ts';
 import { type CustomerSummary, EMPTY_SUMMARY, summaryItem } from './customer-summary.ts';
 import type { TenantScope } from './database.ts';
 import { deleteItems } from './delete-items.ts';
-import { entryKey, type Key, summaryKey } from './keys.ts';
+import { entryKey, type Key, shardOf, summaryKey, tallyKey } from './keys.ts';
 import { planEntries } from './plan-entries.ts';
 import { inPartition, queryItems } from './read.ts';
 import { NEVER_WRITTEN, readEntries, readSummaries } from './standing.ts';
@@ -13,7 +13,7 @@ import { NEVER_WRITTEN, readEntries, readSummaries } from './standing.ts';
  *
  *   1. The summary is emptied and says since when the customer is forgotten. From here on nobody sees anything of it,
  *      and whatever an earlier revision says counts for nothing, whether it lies in the table still or arrives late.
- *   2. What lies in the table is deleted.
+ *   2. What lies in the table is deleted, and what was summed up of its part of the customers, which may name it.
  *
  * The summary itself stays for as long as a late part can come. It holds the customer's id and nothing else.
  */
@@ -44,6 +44,7 @@ export async function forgetCustomer(
       },
     );
     await deleteResults(scope, customerId);
+    await deleteItems(scope, 'state', [tallyKey(scope.tenant, shardOf(customerId))]);
     return forgotten.length;
   });
 }

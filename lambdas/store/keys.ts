@@ -164,6 +164,13 @@ export function figuresKey(tenant: string, asOf: string, shard: number): Key {
   return { pk: metaPartition(tenant), sk: `${FIGURES_PREFIX}${asOf}#${shard}` };
 }
 
+export const TALLY_PREFIX = 'TALLY#';
+
+/** What the figures of the portfolio are made of, of one shard of the list of customers. */
+export function tallyKey(tenant: string, shard: number): Key {
+  return { pk: metaPartition(tenant), sk: `${TALLY_PREFIX}${shard}` };
+}
+
 /** Where the customer stands in the index that lists a tenant's customers. */
 export function listKeys(
   tenant: string,
@@ -171,9 +178,16 @@ export function listKeys(
   list: ListName,
   rank = '',
 ): { listPk: string; listSk: string } {
-  const shard = createHash('sha256').update(customerId).digest().readUInt8() % LIST_SHARDS;
   const id = encodeId(customerId);
-  return { listPk: listPartition(tenant, list, shard), listSk: rank === '' ? id : `${rank}#${id}` };
+  return {
+    listPk: listPartition(tenant, list, shardOf(customerId)),
+    listSk: rank === '' ? id : `${rank}#${id}`,
+  };
+}
+
+/** The part of the lists in which a customer stands. */
+export function shardOf(customerId: string): number {
+  return createHash('sha256').update(customerId).digest().readUInt8() % LIST_SHARDS;
 }
 
 /**

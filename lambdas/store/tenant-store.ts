@@ -29,6 +29,7 @@ import { readPool } from './pool.ts';
 import { readRefreshed, writeRefreshed } from './refreshed.ts';
 import { type NewResult, readResults, writeResults } from './results.ts';
 import { readSummaries } from './standing.ts';
+import { readTallies, type ShardTally, writeTally } from './tallies.ts';
 import type { Outcome } from './verdict.ts';
 import { writeCustomers } from './write-customers.ts';
 import { writeEntries } from './write-entries.ts';
@@ -59,6 +60,8 @@ export interface TenantStore {
   listMovements(shard: number, since: string, after: string | null): Promise<ListPage<QuadrantMovement>>;
   writeFigures(shard: number, sums: ShardSums): Promise<void>;
   readFigures(since: string): Promise<ShardSums[]>;
+  writeTally(shard: number, tally: ShardTally): Promise<void>;
+  readTallies(): Promise<Map<number, ShardTally>>;
   /** Null while the company has no points. */
   readPointsRules(): Promise<PointsRules | null>;
   writePointsRules(rules: PointsRules | null): Promise<void>;
@@ -114,6 +117,8 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     listMovements: (shard, since, after) => listMovements(scope, shard, since, after),
     writeFigures: (shard, sums) => writeFigures(scope, shard, sums),
     readFigures: (since) => readFigures(scope, since),
+    writeTally: (shard, tally) => writeTally(scope, shard, tally),
+    readTallies: () => readTallies(scope),
     readPointsRules: () => readPointsRules(scope),
     writePointsRules: (rules) => writePointsRules(scope, rules),
     exportCustomer: (customerId) => exportCustomer(scope, customerId),

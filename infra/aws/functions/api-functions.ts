@@ -17,6 +17,7 @@ export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
   scores: { access: { state: READ } },
   movements: { access: { state: READ } },
   portfolio: { access: { state: ['GetItem', 'Query'] } },
+  'portfolio-figures': { access: { state: CHANGE } },
   outcomes: { access: { state: ['GetItem'] } },
   refresh: { access: { state: CHANGE }, fits: true },
   customers: { access: { state: ['Query'] } },

@@ -22,7 +22,12 @@ const laterModel = fitPortfolio([], settings, dayOf('2026-01-02'));
 
 describe('settings and model', () => {
   it('are nothing until they are chosen', async () => {
-    expect(await newStore().readConfiguration()).toEqual({ settings: null, settingsVersion: 0, model: null });
+    expect(await newStore().readConfiguration()).toEqual({
+      settings: null,
+      settingsVersion: 0,
+      model: null,
+      modelRevision: 0,
+    });
   });
 
   it('come back to the last digit, as a pair', async () => {
@@ -30,7 +35,12 @@ describe('settings and model', () => {
 
     expect(await store.writeSettings(stricter, 0, { model, revision: 1 })).toBe(true);
 
-    expect(await store.readConfiguration()).toEqual({ settings: stricter, settingsVersion: 1, model });
+    expect(await store.readConfiguration()).toEqual({
+      settings: stricter,
+      settingsVersion: 1,
+      model,
+      modelRevision: 1,
+    });
   });
 
   it('let one of two who change the settings at once try again', async () => {
