@@ -15,6 +15,7 @@ export * from './points.ts';
 export * from './portfolio.ts';
 export * from './portfolio-figures.ts';
 export * from './primitives.ts';
+export * from './programme.ts';
 export * from './quadrant-move.ts';
 export * from './refresh.ts';
 export * from './role.ts';
