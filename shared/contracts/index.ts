@@ -23,4 +23,5 @@ export * from './score.ts';
 export * from './settings.ts';
 export * from './settings-limits.ts';
 export * from './settings-preview.ts';
+export * from './stakeholders.ts';
 export * from './stored-score.ts';

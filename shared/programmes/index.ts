@@ -4,3 +4,6 @@ export * from './points/points-overview.ts';
 export * from './simulator/draw-futures.ts';
 export * from './simulator/run-programme.ts';
 export * from './simulator/simulate.ts';
+export * from './stakeholders/key-accounts.ts';
+export * from './stakeholders/loyalty-test.ts';
+export * from './stakeholders/stakeholder-plan.ts';
