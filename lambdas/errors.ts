@@ -76,6 +76,15 @@ export class HookNotFound extends ApiError {
   }
 }
 
+/** A customer of whom nothing is known here, or nothing any more. */
+export class CustomerNotFound extends ApiError {
+  readonly code = 'not_found';
+
+  constructor() {
+    super('no such customer of the tenant');
+  }
+}
+
 export class PointsRulesMissing extends ApiError {
   readonly code = 'not_found';
 

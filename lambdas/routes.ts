@@ -21,6 +21,7 @@ import { refreshHandler } from './refresh.ts';
 import { scoreHandler } from './score.ts';
 import { scoresHandler } from './scores.ts';
 import { settingsHandler } from './settings.ts';
+import { stakeholdersHandler } from './stakeholders.ts';
 import { tenantHandler } from './tenant.ts';
 
 export interface Route {
@@ -60,6 +61,9 @@ const ROWS: readonly Row[] = [
   ['POST', '/programmes/points', 'points', pointsHandler],
   ['GET', '/programmes/points/rules', 'points-rules', pointsRulesHandler],
   ['PUT', '/programmes/points/rules', 'points-rules', pointsRulesHandler],
+  ['GET', '/stakeholders', 'stakeholders', stakeholdersHandler],
+  ['POST', '/stakeholders', 'stakeholders', stakeholdersHandler],
+  ['PUT', '/stakeholders', 'stakeholders', stakeholdersHandler],
   ['GET', '/members', 'members', membersHandler],
   ['POST', '/members', 'members', membersHandler],
   ['PUT', '/members/{id}', 'members', membersHandler],

@@ -104,6 +104,20 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     takes: 'PointsRulesResponse',
     gives: 'PointsRulesResponse',
   },
+  'GET /stakeholders': {
+    summary: 'The key accounts: whom we know there, the loyalty test, and the next visit.',
+    gives: 'StakeholdersResponse',
+  },
+  'POST /stakeholders': {
+    summary: 'The same of one customer.',
+    takes: 'StakeholderRequest',
+    gives: 'StakeholderResponse',
+  },
+  'PUT /stakeholders': {
+    summary: "Answer a customer's loyalty test, as of today.",
+    takes: 'LoyaltyTestRequest',
+    gives: 'StakeholderResponse',
+  },
   'GET /members': { summary: 'Who belongs to the company, and who is invited.', gives: 'Members' },
   'POST /members': { summary: 'Invite an address.', takes: 'InviteRequest', gives: 'Members' },
   'PUT /members/{id}': { summary: 'Give a member another role.', takes: 'RoleRequest', gives: 'Members' },

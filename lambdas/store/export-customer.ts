@@ -1,4 +1,4 @@
-import type { ExportLine, QuadrantMovement, StoredScore } from '#shared/contracts';
+import type { ExportLine, LoyaltyTest, QuadrantMovement, StoredScore } from '#shared/contracts';
 import { floorOf, type SummaryItem, summaryOf } from './customer-summary.ts';
 import type { TenantScope } from './database.ts';
 import { eventsAmong, ordersAmong } from './entry.ts';
@@ -10,6 +10,7 @@ import { readEntries } from './standing.ts';
 interface StateItem extends Key {
   readonly score?: string;
   readonly movement?: string;
+  readonly loyaltyTests?: string;
 }
 
 /** Everything that is kept of a customer; nothing of one that was forgotten. */
@@ -36,6 +37,9 @@ export async function exportCustomer(scope: TenantScope, customerId: string): Pr
     ...state.flatMap(({ movement }) =>
       movement ? [{ type: 'movement' as const, movement: movementIn(movement) }] : [],
     ),
+    ...state.flatMap(({ loyaltyTests }) =>
+      testsIn(loyaltyTests).map((test) => ({ type: 'loyalty_test' as const, customerId, test })),
+    ),
   ];
 }
 
@@ -48,5 +52,9 @@ function resultIn(json: string): StoredScore {
 }
 
 function movementIn(json: string): QuadrantMovement {
+  return JSON.parse(json);
+}
+
+function testsIn(json = '[]'): LoyaltyTest[] {
   return JSON.parse(json);
 }

@@ -152,6 +152,11 @@ export function resultKey(tenant: string, customerId: string): Key {
   return { pk: customerPartition(tenant, customerId), sk: 'SCORE' };
 }
 
+/** How the customer's loyalty test was answered. */
+export function loyaltyTestsKey(tenant: string, customerId: string): Key {
+  return { pk: customerPartition(tenant, customerId), sk: 'TEST' };
+}
+
 /** The customer went to another quadrant on a day. */
 export function movementKey(tenant: string, customerId: string, on: string): Key {
   return { pk: customerPartition(tenant, customerId), sk: `MOVE#${on}` };

@@ -3,6 +3,7 @@ import type {
   CustomerEvent,
   Deletion,
   ExportLine,
+  LoyaltyTest,
   Order,
   PointsRules,
   QuadrantMovement,
@@ -24,6 +25,7 @@ import { readFigures, type ShardSums, writeFigures } from './figures.ts';
 import { forgetCustomer } from './forget.ts';
 import { whileOpen } from './lease.ts';
 import { type ListPage, listMovements, listResults } from './list-results.ts';
+import { changeLoyaltyTests, readLoyaltyTests } from './loyalty-tests.ts';
 import { readPointsRules, writePointsRules } from './points-rules.ts';
 import { readPool } from './pool.ts';
 import { readRefreshed, writeRefreshed } from './refreshed.ts';
@@ -62,6 +64,12 @@ export interface TenantStore {
   readFigures(since: string): Promise<ShardSums[]>;
   writeTally(shard: number, tally: ShardTally): Promise<void>;
   readTallies(): Promise<Map<number, ShardTally>>;
+  /** See the functions of these names. */
+  readLoyaltyTests(customerIds: Iterable<string>): Promise<Map<string, readonly LoyaltyTest[]>>;
+  changeLoyaltyTests(
+    customerId: string,
+    change: (before: readonly LoyaltyTest[]) => readonly LoyaltyTest[],
+  ): Promise<readonly LoyaltyTest[] | null>;
   /** Null while the company has no points. */
   readPointsRules(): Promise<PointsRules | null>;
   writePointsRules(rules: PointsRules | null): Promise<void>;
@@ -119,6 +127,8 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     readFigures: (since) => readFigures(scope, since),
     writeTally: (shard, tally) => writeTally(scope, shard, tally),
     readTallies: () => readTallies(scope),
+    readLoyaltyTests: (customerIds) => readLoyaltyTests(scope, customerIds),
+    changeLoyaltyTests: (customerId, change) => changeLoyaltyTests(scope, customerId, change),
     readPointsRules: () => readPointsRules(scope),
     writePointsRules: (rules) => writePointsRules(scope, rules),
     exportCustomer: (customerId) => exportCustomer(scope, customerId),

@@ -5,8 +5,9 @@ import { Member } from './members.ts';
 import { Order } from './order.ts';
 import { PointsRules } from './points.ts';
 import { PortfolioSums } from './portfolio.ts';
-import { IsoDate } from './primitives.ts';
+import { Id, IsoDate } from './primitives.ts';
 import { Settings } from './settings.ts';
+import { LoyaltyTest } from './stakeholders.ts';
 import { QuadrantMovement, StoredScore } from './stored-score.ts';
 
 /**
@@ -35,6 +36,7 @@ export const ExportLine = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('order'), order: Order }),
   z.strictObject({ type: z.literal('event'), event: CustomerEvent }),
   z.strictObject({ type: z.literal('result'), result: StoredScore }),
+  z.strictObject({ type: z.literal('loyalty_test'), customerId: Id, test: LoyaltyTest }),
   z.strictObject({ type: z.literal('movement'), movement: QuadrantMovement }),
 ]);
 export type ExportLine = z.infer<typeof ExportLine>;

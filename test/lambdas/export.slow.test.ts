@@ -63,6 +63,9 @@ describe('POST /v1/export', () => {
         (await (await caller.send('POST', '/v1/refresh', { after })).json()) as { next: string | null }
       ).next;
     }
+    for (const customerId of ['c#0', 'c#1']) {
+      await caller.send('PUT', '/v1/stakeholders', { customerId, answers: { users: 2 } });
+    }
     await caller.send('POST', '/v1/customers/forget', { customerId: 'c#0' });
 
     const { lines } = await exported(caller);
@@ -80,6 +83,7 @@ describe('POST /v1/export', () => {
     expect(told('customer')).toEqual([{ type: 'customer', customer: { customerId: 'c#1', facts } }]);
     expect(told('result')).toHaveLength(19);
     expect(told('settings')).toMatchObject([{ settings: { currency: 'USD' } }]);
+    expect(told('loyalty_test')).toMatchObject([{ customerId: 'c#1', test: { answers: { users: 2 } } }]);
     expect(told('points_rules')).toEqual([{ type: 'points_rules', rules: RULES }]);
     expect(told('member')).toMatchObject([{ member: { role: 'owner', you: true } }]);
     expect(told('figures').length).toBeGreaterThan(0);

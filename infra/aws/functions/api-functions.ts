@@ -26,6 +26,7 @@ export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
   preview: { access: { state: READ }, fits: true },
   points: { access: { state: READ } },
   'points-rules': { access: { state: CHANGE } },
+  stakeholders: { access: { state: CHANGE } },
   members: { access: {} },
   invitations: { access: {} },
   digest: { access: {} },

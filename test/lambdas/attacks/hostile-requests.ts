@@ -92,6 +92,21 @@ export const HOSTILE_REQUESTS: readonly (readonly [
     'invalid_request',
   ],
   ['balances without rules', 'POST', '/v1/programmes/points', { customers: ['own'] }, 'not_found'],
+  [
+    'an answer to a question that nobody asks',
+    'PUT',
+    '/v1/stakeholders',
+    '{"customerId":"own","answers":{"__proto__":2,"password":1}}',
+    'invalid_request',
+  ],
+  [
+    "an answer about another's customer",
+    'PUT',
+    '/v1/stakeholders',
+    { customerId: 'victim-customer', answers: { users: 2 } },
+    'not_found',
+  ],
+  ["another's customer", 'POST', '/v1/stakeholders', { customerId: 'victim-customer' }, 'not_found'],
   ['an id of a kilometre', 'POST', '/v1/score', score({ customers: ['a'.repeat(201)] }), 'invalid_request'],
   [
     'an amount without end',
