@@ -1,9 +1,10 @@
 import type { Settings } from '#shared/contracts';
 import type { CustomerRecord } from '#shared/history';
-import { fitPortfolio, type Pool, type PortfolioModel } from '#shared/scoring';
+import { fitTally, type Pool, type PortfolioModel } from '#shared/scoring';
 import type { Clock } from './dependencies.ts';
 import { Busy, SettingsMissing } from './errors.ts';
 import type { TenantStore } from './store/tenant-store.ts';
+import { tallyCustomers } from './tally-customers.ts';
 import { todayIn } from './today.ts';
 
 const MAX_TRIES = 5;
@@ -23,28 +24,31 @@ export interface PortfolioRead {
   readonly revision: number;
 }
 
-/** `justWritten` are customers whose first write the customer list may not show yet. */
 export async function readPortfolio(
   store: TenantStore,
   nextRevision: Clock['nextRevision'],
-  justWritten: Iterable<string> = [],
 ): Promise<PortfolioRead> {
   const revision = nextRevision();
   const [pool, ids] = await Promise.all([store.readPool(), store.listCustomerIds()]);
-  const records = await store.readRecords([...ids, ...justWritten]);
+  const records = await store.readRecords(ids);
   return { records: [...records.keys()].sort().flatMap((id) => records.get(id) ?? []), pool, revision };
 }
 
-/** The model of all the tenant's customers as of today; null when there are none. */
+/**
+ * The model of all the tenant's customers as of today; null when there are none. `justWritten` are customers whose first
+ * write the customer list may not show yet.
+ */
 export async function fitTenant(
   store: TenantStore,
   settings: Settings,
   { now, nextRevision }: Clock,
   justWritten: Iterable<string> = [],
 ): Promise<Fitted | null> {
-  const { records, pool, revision } = await readPortfolio(store, nextRevision, justWritten);
-  if (records.length === 0) return null;
-  return { model: fitPortfolio(records, settings, todayIn(settings.timeZone, now()), pool), revision };
+  const revision = nextRevision();
+  const asOf = todayIn(settings.timeZone, now());
+  const [pool, listed] = await Promise.all([store.readPool(), store.listCustomerIds()]);
+  const tally = await tallyCustomers(store, [...new Set([...listed, ...justWritten])], settings, asOf);
+  return tally.customers === 0 ? null : { model: fitTally(tally, settings, asOf, pool), revision };
 }
 
 /** Fits the tenant and keeps the model, again whenever the settings changed meanwhile. */

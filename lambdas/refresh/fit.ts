@@ -1,39 +1,39 @@
-import { recordMetric } from '../metrics.ts';
-import { refitTenant } from '../refit.ts';
-import { LIST_SHARDS } from '../store/tables.ts';
-import {
-  changeUnlessClosing,
-  clockAt,
-  lambdaOfStep,
-  type Night,
-  type Step,
-  type TenantTurn,
-} from './night.ts';
+import type { Settings } from '#shared/contracts';
+import { EMPTY_TALLY, fitTally, mergeTallies } from '#shared/scoring';
+import type { TenantStore } from '../store/tenant-store.ts';
+import { todayIn } from '../today.ts';
+import { changeUnlessClosing, clockAt, lambdaOfStep, type Night, type Step } from './night.ts';
+import { type DividedTurn, type TallyFile, tallyKey } from './parts.ts';
 
-export interface Fitted extends TenantTurn {
-  /** Parts of the customer list that are to be scored; none where there is nothing to score. */
-  readonly shards: readonly number[];
-}
-
-const HOUR_MS = 60 * 60 * 1000;
-
-/** Learns anew, from all customers of a company, what scores stand on. */
-export const fitStep: Step<TenantTurn, Fitted> = (night) => async (turn) => {
-  const { tenant, at } = turn;
-  const store = night.storeOf(tenant);
-  const { settings } = await store.readConfiguration();
-  if (settings === null) return { tenant, at, shards: [] };
-
-  recordAge(await store.readRefreshed(), turn, night);
-  await changeUnlessClosing(store, () => refitTenant(store, clockAt(turn, night)));
-
-  const { model } = await store.readConfiguration();
-  const shards = model === null ? [] : Array.from({ length: LIST_SHARDS }, (_, shard) => shard);
-  return { tenant, at, shards };
+/** Learns anew, from the tallies of all parts of a company's customers, what scores stand on. */
+export const fitStep: Step<DividedTurn, DividedTurn> = (night) => async (turn) => {
+  const store = night.storeOf(turn.tenant);
+  const { settings, settingsVersion } = await store.readConfiguration();
+  if (settings !== null) {
+    await changeUnlessClosing(store, () => learn(store, turn, { settings, settingsVersion }, night));
+  }
+  return turn;
 };
 
-function recordAge(last: number | null, { at }: TenantTurn, { logger }: Night): void {
-  if (last !== null) recordMetric(logger, 'HoursSinceRefresh', (Date.parse(at) - last) / HOUR_MS);
+/** Settings that were changed since the tallies were made came with a model of their own, which stays. */
+async function learn(
+  store: TenantStore,
+  turn: DividedTurn,
+  { settings, settingsVersion }: { readonly settings: Settings; readonly settingsVersion: number },
+  night: Night,
+): Promise<void> {
+  let revision = Number.POSITIVE_INFINITY;
+  let tally = EMPTY_TALLY;
+  for (const part of turn.parts) {
+    const file: TallyFile = JSON.parse(await night.files.read(tallyKey(turn, part)));
+    if (file.settingsVersion !== settingsVersion) return;
+    revision = Math.min(revision, file.revision);
+    tally = mergeTallies(tally, file.tally);
+  }
+  if (tally.customers === 0) return;
+  const asOf = todayIn(settings.timeZone, clockAt(turn, night).now());
+  const model = fitTally(tally, settings, asOf, await store.readPool());
+  await store.writeModel(model, revision, settingsVersion);
 }
 
 export const handler = lambdaOfStep(fitStep);

@@ -22,6 +22,8 @@ export interface TenantTurn {
   readonly tenant: string;
   /** When the night's run was asked for (ISO): all steps of a run see the same day, whenever they are repeated. */
   readonly at: string;
+  /** The run's name: its files stand apart from those of every other. */
+  readonly run: string;
 }
 
 /** A step may run for as long as Lambda lets it. */
@@ -43,9 +45,7 @@ function nightFrom(environment: NodeJS.ProcessEnv): Night {
     listNights: () => listNights(database),
     storeOf,
     writePool: (...learnt) => writePool(database, ...learnt),
-    files: {
-      write: (...file) => runBucket(variable('FILES_BUCKET'), variable('AWS_REGION')).write(...file),
-    },
+    files: runBucket(variable('FILES_BUCKET'), variable('AWS_REGION')),
     nextRevision: Date.now,
     logger: jsonLog(),
   };

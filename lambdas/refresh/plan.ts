@@ -26,7 +26,7 @@ export const planStep: Step<PlanInput, Planned> =
   async ({ at, whose, run }) => {
     const nights = await listNights();
     const meant = nights.filter((night) => isMeant(night, whose, new Date(at)));
-    const turns: TenantTurn[] = meant.map(({ tenant }) => ({ tenant, at }));
+    const turns: TenantTurn[] = meant.map(({ tenant }) => ({ tenant, at, run }));
     const key = `refresh/${run}/companies.json`;
     await files.write(key, JSON.stringify(turns));
     return { at, key, companies: turns.length };

@@ -2,4 +2,8 @@
 export interface RunFiles {
   /** @param key `refresh/…`; what stood under it before is replaced */
   write(key: string, json: string): Promise<void>;
+  /** @throws when there is none */
+  read(key: string): Promise<string>;
+  /** Also when there is none. */
+  remove(key: string): Promise<void>;
 }

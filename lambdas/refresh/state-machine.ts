@@ -3,6 +3,8 @@ import type { Catcher, Retrier, StateMachine } from './asl.ts';
 /** What the state machine calls, by ARN, name or address. */
 export interface RefreshResources {
   readonly plan: string;
+  readonly divide: string;
+  readonly tally: string;
   readonly fit: string;
   readonly score: string;
   readonly finish: string;
@@ -16,9 +18,9 @@ export const READ_FILE = 'arn:aws:states:::s3:getObject';
 export const WRITE_FILE = 'arn:aws:states:::s3:putObject';
 export const SEND_MESSAGE = 'arn:aws:states:::sqs:sendMessage';
 
-/** Of this many companies at a time; a shard more of each would only wait for the same table. */
+/** Of this many companies at a time; a part more of each would only wait for the same table. */
 const TENANTS_AT_ONCE = 40;
-const SHARDS_AT_ONCE = 4;
+const PARTS_AT_ONCE = 4;
 
 const RETRY: Retrier = {
   ErrorEquals: ['States.ALL'],
@@ -30,12 +32,25 @@ const RETRY: Retrier = {
 const GIVE_UP: Catcher = { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Failed' };
 
 /**
- * The work of a night: whose night it is, and for each of these companies a model of all its customers, then the
- * scores, shard by shard. A company that fails is put aside, and the others go on. Last, what all companies have in common
+ * The work of a night: whose night it is, and for each of these companies the tallies of its customers, part by part, the
+ * model that is learnt from them, then the scores, part by part again. A company that fails is put aside, and the others go on. Last, what all companies have in common
  * is learnt for the next night. Every step may be repeated.
  */
 export function refreshStateMachine(resources: RefreshResources): StateMachine {
-  const { plan, fit, score, finish, pool, bucket, failedQueueUrl } = resources;
+  const { plan, divide, tally, fit, score, finish, pool, bucket, failedQueueUrl } = resources;
+  const eachPart = (name: string, resource: string) => ({
+    Type: 'Map' as const,
+    ItemsPath: '$.parts',
+    ItemSelector: { 'tenant.$': '$.tenant', 'at.$': '$.at', 'run.$': '$.run', 'part.$': '$$.Map.Item.Value' },
+    MaxConcurrency: PARTS_AT_ONCE,
+    ItemProcessor: {
+      ProcessorConfig: { Mode: 'INLINE' as const },
+      StartAt: name,
+      States: { [name]: { Type: 'Task' as const, Resource: resource, Retry: [RETRY], End: true as const } },
+    },
+    ResultPath: null,
+    Catch: [GIVE_UP],
+  });
   return {
     Comment: 'Works out anew how the customers of each company stand',
     StartAt: 'Plan',
@@ -65,27 +80,12 @@ export function refreshStateMachine(resources: RefreshResources): StateMachine {
         ResultWriter: { Resource: WRITE_FILE, Parameters: { Bucket: bucket, Prefix: 'refresh/results' } },
         ItemProcessor: {
           ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
-          StartAt: 'Fit',
+          StartAt: 'Divide',
           States: {
-            Fit: { Type: 'Task', Resource: fit, Retry: [RETRY], Catch: [GIVE_UP], Next: 'Shards' },
-            Shards: {
-              Type: 'Map',
-              ItemsPath: '$.shards',
-              ItemSelector: {
-                'tenant.$': '$.tenant',
-                'at.$': '$.at',
-                'shard.$': '$$.Map.Item.Value',
-              },
-              MaxConcurrency: SHARDS_AT_ONCE,
-              ItemProcessor: {
-                ProcessorConfig: { Mode: 'INLINE' },
-                StartAt: 'Score',
-                States: { Score: { Type: 'Task', Resource: score, Retry: [RETRY], End: true } },
-              },
-              ResultPath: null,
-              Catch: [GIVE_UP],
-              Next: 'Finish',
-            },
+            Divide: { Type: 'Task', Resource: divide, Retry: [RETRY], Catch: [GIVE_UP], Next: 'Tallies' },
+            Tallies: { ...eachPart('Tally', tally), Next: 'Fit' },
+            Fit: { Type: 'Task', Resource: fit, Retry: [RETRY], Catch: [GIVE_UP], Next: 'Scores' },
+            Scores: { ...eachPart('Score', score), Next: 'Finish' },
             Finish: { Type: 'Task', Resource: finish, Retry: [RETRY], Catch: [GIVE_UP], End: true },
             Failed: {
               Type: 'Task',

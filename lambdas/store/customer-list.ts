@@ -23,6 +23,21 @@ export async function listCustomerShard(scope: TenantScope, shard: number): Prom
   return entries.map((entry) => decodeId(entry.listSk));
 }
 
+/** Whether more than so many of the tenant's customers are in this part; reads no more of them than that takes. */
+export async function isShardLongerThan(
+  scope: TenantScope,
+  customers: number,
+  shard: number,
+): Promise<boolean> {
+  const query = { ...shardQuery(scope.tenant, 'LIST', shard), Limit: customers + 1 };
+  let seen = 0;
+  for await (const page of queryPages<ListEntry>(scope, 'state', query)) {
+    seen += page.length;
+    if (seen > customers) return true;
+  }
+  return false;
+}
+
 /** Ids of customers of whom anything at all is stored, be it that nothing is known any more; at most so many. */
 export async function listStoredCustomers(scope: TenantScope, most: number): Promise<string[]> {
   const ids: string[] = [];

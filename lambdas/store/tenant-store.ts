@@ -14,7 +14,7 @@ import type {
 import type { CustomerRecord } from '#shared/history';
 import type { Pool, PortfolioModel } from '#shared/scoring';
 import { type Configuration, readConfiguration, writeModel, writeSettings } from './configuration.ts';
-import { listCustomerIds, listCustomerShard } from './customer-list.ts';
+import { isShardLongerThan, listCustomerIds, listCustomerShard } from './customer-list.ts';
 import { isKnown, recordOf } from './customer-summary.ts';
 import type { Database, TenantScope } from './database.ts';
 import { deleteTenantStep } from './delete-tenant.ts';
@@ -55,6 +55,7 @@ export interface TenantStore {
   listCustomerIds(): Promise<string[]>;
   /** One of `LIST_SHARDS` parts of the same list. */
   listCustomerShard(shard: number): Promise<string[]>;
+  isShardLongerThan(customers: number, shard: number): Promise<boolean>;
   /** What refreshes have left; see the functions of these names. */
   readResults(customerIds: Iterable<string>): Promise<Map<string, StoredScore>>;
   writeResults(results: readonly NewResult[], revision: number): Promise<void>;
@@ -119,6 +120,7 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     },
     listCustomerIds: () => listCustomerIds(scope),
     listCustomerShard: (shard) => listCustomerShard(scope, shard),
+    isShardLongerThan: (customers, shard) => isShardLongerThan(scope, customers, shard),
     readResults: (customerIds) => readResults(scope, customerIds),
     writeResults: (results, revision) => writeResults(scope, results, revision),
     listResults: (shard, since, after) => listResults(scope, shard, since, after),

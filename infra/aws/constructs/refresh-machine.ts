@@ -27,6 +27,8 @@ export function refreshMachine(
   const arnOf = (step: StepName) => steps[step].functionArn;
   const definition = refreshStateMachine({
     plan: arnOf('plan'),
+    divide: arnOf('divide'),
+    tally: arnOf('tally'),
     fit: arnOf('fit'),
     score: arnOf('score'),
     finish: arnOf('finish'),

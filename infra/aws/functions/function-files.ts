@@ -1,7 +1,7 @@
 import { ROUTES } from '../../../lambdas/routes.ts';
 
 /** The steps of the night, by the name of their file in `lambdas/refresh`. */
-export const STEPS = ['plan', 'fit', 'score', 'finish', 'pool'] as const;
+export const STEPS = ['plan', 'divide', 'tally', 'fit', 'score', 'finish', 'pool'] as const;
 export type StepName = (typeof STEPS)[number];
 
 export function stepFile(step: StepName): string {

@@ -18,7 +18,7 @@ import { PurposeFunction } from '../constructs/purpose-function.ts';
 import { refreshMachine } from '../constructs/refresh-machine.ts';
 import { giveTenantRole } from '../constructs/tenant-role.ts';
 import { weeklyDigest } from '../constructs/weekly-digest.ts';
-import { POOL_STEP_ACCESS, POOL_WRITE, STEP_ACCESS } from '../functions/access.ts';
+import { POOL_STEP_ACCESS, POOL_WRITE, READ, STEP_ACCESS } from '../functions/access.ts';
 import { type StepName, stepFile } from '../functions/function-files.ts';
 import type { FunctionStackProps } from './data-stack.ts';
 
@@ -29,8 +29,6 @@ export interface RefreshStackProps extends FunctionStackProps {
 
 /** The most that Lambda gives: a step that is cut short is repeated from its beginning. */
 const TIMEOUT = Duration.minutes(15);
-/** A model is learnt from all customers of a company at once: they are in memory together. */
-const FIT_MB = 8192;
 /** A whole processor. */
 const ONE_PROCESSOR_MB = 1769;
 const SMALL_MB = 512;
@@ -56,18 +54,30 @@ export class RefreshStack extends Stack {
         memoryMb,
         environment,
       });
-    const [plan, fit, score, finish, pool] = [
+    const [plan, divide, tally, fit, score, finish, pool] = [
       step('plan', SMALL_MB),
-      step('fit', FIT_MB),
+      step('divide', SMALL_MB),
+      step('tally', ONE_PROCESSOR_MB),
+      step('fit', ONE_PROCESSOR_MB),
       step('score', ONE_PROCESSOR_MB),
       step('finish', SMALL_MB),
       step('pool', ONE_PROCESSOR_MB),
     ];
     plan.role.addToPolicy(nightStatement(tables));
-    plan.role.addToPolicy(
-      new PolicyStatement({ actions: ['s3:PutObject'], resources: [`${files.bucketArn}/refresh/*`] }),
-    );
-    acknowledge(plan.role, { [allFilesIn('refresh')]: 'Each run has a folder of its own name.' });
+    for (const [{ role }, action] of [
+      [plan, 's3:PutObject'],
+      [tally, 's3:PutObject'],
+      [fit, 's3:GetObject'],
+      [finish, 's3:DeleteObject'],
+    ] as const) {
+      role.addToPolicy(
+        new PolicyStatement({ actions: [action], resources: [`${files.bucketArn}/refresh/*`] }),
+      );
+      acknowledge(role, {
+        [allFilesIn('refresh')]: 'Each run has a folder of its own name, and in it one for each company.',
+      });
+    }
+    for (const own of [divide, tally]) giveTenantRole(own, tables, { state: READ });
     giveTenantRole(fit, tables, STEP_ACCESS, true);
     for (const own of [score, finish]) giveTenantRole(own, tables, STEP_ACCESS);
     pool.role.addToPolicy(nightStatement(tables));
@@ -78,6 +88,8 @@ export class RefreshStack extends Stack {
     this.machine = refreshMachine(this, {
       steps: {
         plan: plan.lambda,
+        divide: divide.lambda,
+        tally: tally.lambda,
         fit: fit.lambda,
         score: score.lambda,
         finish: finish.lambda,

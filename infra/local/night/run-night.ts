@@ -1,13 +1,16 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { divideStep } from '../../../lambdas/refresh/divide.ts';
 import { finishStep } from '../../../lambdas/refresh/finish.ts';
 import { fitStep } from '../../../lambdas/refresh/fit.ts';
 import type { Night, Step } from '../../../lambdas/refresh/night.ts';
 import { planStep, type Whose } from '../../../lambdas/refresh/plan.ts';
 import { poolStep } from '../../../lambdas/refresh/pool.ts';
+import type { RunFiles } from '../../../lambdas/refresh/run-files.ts';
 import { scoreStep } from '../../../lambdas/refresh/score.ts';
 import { refreshStateMachine, SEND_MESSAGE } from '../../../lambdas/refresh/state-machine.ts';
+import { tallyStep } from '../../../lambdas/refresh/tally.ts';
 import type { Database } from '../../../lambdas/store/database.ts';
 import { listNights } from '../../../lambdas/store/night-list.ts';
 import { writePool } from '../../../lambdas/store/pool.ts';
@@ -46,7 +49,7 @@ export async function runNight(database: Database, run: NightRun): Promise<Night
   const night: Night = {
     listNights: () => listNights(database),
     storeOf: run.storeOf ?? ((tenant) => storeOf(database, tenant)),
-    files: { write: (key, json) => writeInto(join(run.folder, key), json) },
+    files: filesIn(run.folder),
     writePool: (...learnt) => writePool(database, ...learnt),
     nextRevision: Date.now,
     logger: run.logger,
@@ -58,8 +61,10 @@ export async function runNight(database: Database, run: NightRun): Promise<Night
   };
   const steps: Record<string, (input: unknown) => Promise<unknown>> = {
     plan: task(planStep(night), add),
+    divide: task(divideStep(night)),
+    tally: task(tallyStep(night)),
     fit: task(fitStep(night)),
-    score: task(scoreStep(night), (shard) => shard && add(shard)),
+    score: task(scoreStep(night), (part) => part && add(part)),
     finish: task(finishStep(night)),
     pool: task(poolStep(night)),
     [SEND_MESSAGE]: task(async ({ MessageBody }: Message) => void failed.push(MessageBody)),
@@ -78,6 +83,8 @@ export async function runNight(database: Database, run: NightRun): Promise<Night
 
 const MACHINE = refreshStateMachine({
   plan: 'plan',
+  divide: 'divide',
+  tally: 'tally',
   fit: 'fit',
   score: 'score',
   finish: 'finish',
@@ -115,7 +122,14 @@ function timed(
   };
 }
 
-async function writeInto(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+function filesIn(folder: string): RunFiles {
+  return {
+    write: async (key, json) => {
+      const file = join(folder, key);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, json);
+    },
+    read: (key) => readFile(join(folder, key), 'utf8'),
+    remove: (key) => rm(join(folder, key), { force: true }),
+  };
 }

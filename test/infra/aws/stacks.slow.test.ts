@@ -298,6 +298,8 @@ describe('the work of the night', () => {
     expect(JSON.parse(text)).toEqual(
       refreshStateMachine({
         plan: byAws,
+        divide: byAws,
+        tally: byAws,
         fit: byAws,
         score: byAws,
         finish: byAws,
@@ -306,7 +308,7 @@ describe('the work of the night', () => {
         failedQueueUrl: byAws,
       }),
     );
-    for (const name of ['plan', 'Files', 'fit', 'score', 'finish', 'pool', 'Failed']) {
+    for (const name of ['plan', 'divide', 'tally', 'Files', 'fit', 'score', 'finish', 'pool', 'Failed']) {
       expect(names.join()).toContain(name);
     }
   });
