@@ -2,14 +2,14 @@ import { CATALOGUE, type CatalogueEntry } from '#shared/actions';
 import type { Quadrant, QuadrantMovement, StoredScore } from '#shared/contracts';
 import { type Digest, digestOf } from '#shared/digest';
 import { isoDateOf } from '#shared/history';
-import { customerScorer } from '#shared/scoring';
+import { customerDecider, frameOf, readerOf, recommendationOf } from '#shared/scoring';
 import { LIST_SHARDS } from '../store/tables.ts';
 import type { TenantStore } from '../store/tenant-store.ts';
 import { todayIn } from '../today.ts';
 
 const DAYS = 7;
 
-/** So many of the most pressing customers are worked out as of today, for their words; the others are counted. */
+/** So many of the most pressing customers are worked out as of today; the others are counted. */
 const MOST_SCORED = 300;
 
 /** The week of a company from what the nights have left; null while there is nothing to tell. */
@@ -30,16 +30,19 @@ export async function weekOf(store: TenantStore, now: Date): Promise<Digest | nu
       quadrant === null ? [] : [[customerId, quadrant]],
     ),
   );
-  const score = customerScorer(model, settings, today, settings.locale, { previous });
+  const frame = frameOf(model, settings, today);
+  const decide = customerDecider(frame, previous);
+  const reader = readerOf(frame, settings.locale);
   return digestOf({
     locale: settings.locale,
     currency: settings.currency,
     asOf: isoDateOf(today),
     since,
-    scores: first.flatMap((id) => {
+    decisions: first.flatMap((id) => {
       const record = records.get(id);
-      return record ? [score(record)] : [];
+      return record ? [decide(record)] : [];
     }),
+    tell: (decision) => recommendationOf(decision, frame, reader).primaryAction,
     beyond: waiting.length - first.length,
     moved,
     names: new Map([...records].map(([id, { name }]) => [id, name])),

@@ -1,7 +1,14 @@
-import type { CustomerScore, Quadrant, RefreshResponse, Settings } from '#shared/contracts';
+import type { Quadrant, RefreshResponse, Settings } from '#shared/contracts';
 import { type CustomerRecord, type Day, isoDateOf } from '#shared/history';
 import { addSums, addTallies, EMPTY_SUMS, EMPTY_TALLY, portfolioSums, tallyOf } from '#shared/portfolio';
-import { customerScorer, type PortfolioModel, type Restored, restore } from '#shared/scoring';
+import {
+  customerDecider,
+  frameOf,
+  type PortfolioModel,
+  type Restored,
+  restore,
+  type ScoreFigures,
+} from '#shared/scoring';
 import type { Clock } from '../dependencies.ts';
 import { slicesOf } from '../store/concurrently.ts';
 import type { TenantStore } from '../store/tenant-store.ts';
@@ -57,13 +64,14 @@ async function scoreSome(
   ids: readonly string[],
   { settings, model }: Standing,
   asOf: Day,
-): Promise<{ records: CustomerRecord[]; scores: CustomerScore[]; changed: Restored[] }> {
+): Promise<{ records: CustomerRecord[]; scores: ScoreFigures[]; changed: Restored[] }> {
   const [found, stored] = await Promise.all([store.readRecords(ids), store.readResults(ids)]);
   const previous = Object.fromEntries(
     [...stored].flatMap(([id, { quadrant }]): [string, Quadrant][] => (quadrant ? [[id, quadrant]] : [])),
   );
   const records = [...found.values()];
-  const scores = records.map(customerScorer(model, settings, asOf, settings.locale, { previous }));
+  const decide = customerDecider(frameOf(model, settings, asOf), previous);
+  const scores = records.map((record) => decide(record).figures);
   const changed = scores
     .map((score) => restore(score, isoDateOf(asOf), stored.get(score.customerId) ?? null))
     .filter((result) => result.changed);

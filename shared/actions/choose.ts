@@ -1,20 +1,20 @@
 import type { Day } from '#shared/history';
-import { CATALOGUE, type DecidedAction, forTier } from './catalogue.ts';
+import { type ActionId, CATALOGUE, type DecidedAction, forTier } from './catalogue.ts';
 import { isResting } from './limits.ts';
 import { netEffect } from './money.ts';
 import { allHold, blockedActions, DECISION_LIST, FURTHER_ALTERNATIVES, type Rule } from './rules.ts';
 import type { Situation } from './situation.ts';
 
-export interface ChosenAction {
-  readonly action: DecidedAction;
+export interface ChosenAction<Action extends ActionId = DecidedAction> {
+  readonly action: Action;
   /** Δ against doing nothing, minor units; null where none is claimed. */
   readonly netEffect: number | null;
   /** Null for a policy that asks for no deed. */
   readonly due: Day | null;
 }
 
-export interface Choices {
-  readonly primary: ChosenAction;
+export interface Choices<Action extends ActionId = DecidedAction> {
+  readonly primary: ChosenAction<Action>;
   /** Best money first, each better than doing nothing or without a claim; the last is A34, doing nothing. */
   readonly alternatives: readonly ChosenAction[];
 }

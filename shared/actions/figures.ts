@@ -20,8 +20,6 @@ export interface Reader {
   readonly locale: Locale;
   readonly currency: string;
   readonly minorPerMajor: number;
-  /** Wants to know what money is made of, and how to go about an action. */
-  readonly detail?: boolean;
 }
 
 /** Stands where a sentence asks for a fact that is not known; no sentence is chosen that does. */

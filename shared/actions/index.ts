@@ -1,4 +1,5 @@
 export * from './account-manager.ts';
+export * from './action-figures.ts';
 export * from './assumed.ts';
 export * from './cadence.ts';
 export {
@@ -10,8 +11,11 @@ export {
   forTier,
   UNSCORED_TIER,
 } from './catalogue.ts';
+export { type Choices, chooseActions } from './choose.ts';
+export * from './choose-for-unscored.ts';
 export * from './describe-rules.ts';
 export * from './effects.ts';
+export * from './explain-action.ts';
 export * from './explain-money.ts';
 export type { Reader } from './figures.ts';
 export * from './recommend.ts';

@@ -1,34 +1,34 @@
 import type { ScoredAction } from '#shared/contracts';
-import { type Day, isoDateOf } from '#shared/history';
+import { isoDateOf } from '#shared/history';
 import { ACTION_LABEL, ACTION_REASON, DATA_PROBLEM, formatDate, type Phrase, say } from '#shared/i18n';
-import { howTo } from './cadence.ts';
-import { type ActionId, CATALOGUE, forTier, type GateAction, UNSCORED_TIER } from './catalogue.ts';
-import { type ChosenAction, chooseActions } from './choose.ts';
-import { explainMoney } from './explain-money.ts';
+import { actionFigures } from './action-figures.ts';
+import type { ActionId, DecidedAction, GateAction } from './catalogue.ts';
+import type { Choices, ChosenAction } from './choose.ts';
 import { figuresFor, moneyFor, type Reader } from './figures.ts';
-import { prospectEffect } from './money.ts';
 import { REASON_FOR } from './reasons.ts';
 import type { Economics, Situation } from './situation.ts';
 
 export interface Recommendation {
   readonly primaryAction: ScoredAction;
-  /** Ranked by money; the last is A34, doing nothing. */
+  /** In the order of the choices. */
   readonly alternatives: ScoredAction[];
 }
 
-/** What to do about a scored customer, in the reader's words and money. */
-export function recommend(s: Situation, reader: Reader): Recommendation {
-  const { primary, alternatives } = chooseActions(s);
+/** What is said of an action beside its reason: see `explainAction`. */
+export type Explain = (action: DecidedAction, s: Situation, reader: Reader) => Partial<ScoredAction>;
+
+/** What to do about a scored customer and why, in the reader's words and money. */
+export function recommend(
+  { primary, alternatives }: Choices,
+  s: Situation,
+  reader: Reader,
+  explain?: Explain,
+): Recommendation {
   const told = (chosen: ChosenAction): ScoredAction => {
     const reason = REASON_FOR[chosen.action];
     const phrase = ACTION_REASON[typeof reason === 'string' ? reason : reason(s)];
     const action = scoredAction(chosen, say(phrase, reader.locale, figuresFor(phrase, s, reader)), reader);
-    if (!reader.detail) return action;
-    return {
-      ...action,
-      how: howTo(chosen.action, s.touchTier, reader.locale),
-      ...explainMoney(chosen.action, s, reader),
-    };
+    return explain ? { ...action, ...explain(chosen.action, s, reader) } : action;
   };
   return { primaryAction: told(primary), alternatives: alternatives.map(told) };
 }
@@ -36,46 +36,38 @@ export function recommend(s: Situation, reader: Reader): Recommendation {
 const DATA_PROBLEMS = new Map<string, Phrase>(Object.entries(DATA_PROBLEM));
 
 /** For a row that cannot be scored. `problem`: a code of `DATA_PROBLEM`, or the words of whoever keeps the list. */
-export function recommendFixing(problem: string, asOf: Day, reader: Reader): Recommendation {
+export function recommendFixing(choices: Choices<'A01'>, problem: string, reader: Reader): Recommendation {
   const phrase = DATA_PROBLEMS.get(problem);
   const told = phrase ? say(phrase, reader.locale) : problem;
-  return gate('A01', null, say(ACTION_REASON.unscorable, reader.locale, { problem: told }), asOf, reader);
+  return unscored(choices, say(ACTION_REASON.unscorable, reader.locale, { problem: told }), reader);
 }
 
-/** For a prospect: nothing is known of it but what a typical customer brings. */
-export function recommendForProspect(asOf: Day, economics: Economics, reader: Reader): Recommendation {
-  const typicalYear = moneyFor(reader)(economics.newCustomerValue);
-  const reason = say(ACTION_REASON.prospect, reader.locale, { typicalYear });
-  return gate('A32', prospectEffect(economics), reason, asOf, reader);
-}
-
-function gate(
-  action: GateAction,
-  netEffect: number | null,
-  reason: string,
-  asOf: Day,
+export function recommendForProspect(
+  choices: Choices<'A32'>,
+  economics: Economics,
   reader: Reader,
 ): Recommendation {
-  const dueAfter = (id: GateAction | 'A34') => asOf + forTier(CATALOGUE[id].dueDays, UNSCORED_TIER);
-  const nextCheck = formatDate(isoDateOf(dueAfter('A34')), reader.locale);
-  const nothing = say(ACTION_REASON.nothingToDo, reader.locale, { nextCheck });
+  const typicalYear = moneyFor(reader)(economics.newCustomerValue);
+  return unscored(choices, say(ACTION_REASON.prospect, reader.locale, { typicalYear }), reader);
+}
+
+/** Beside it there is nothing but to wait. */
+function unscored(
+  { primary, alternatives }: Choices<GateAction>,
+  reason: string,
+  reader: Reader,
+): Recommendation {
+  const waiting = (due: ChosenAction['due']) =>
+    say(ACTION_REASON.nothingToDo, reader.locale, {
+      nextCheck: due === null ? '' : formatDate(isoDateOf(due), reader.locale),
+    });
   return {
-    primaryAction: scoredAction({ action, netEffect, due: dueAfter(action) }, reason, reader),
-    alternatives: [scoredAction({ action: 'A34', netEffect: 0, due: dueAfter('A34') }, nothing, reader)],
+    primaryAction: scoredAction(primary, reason, reader),
+    alternatives: alternatives.map((each) => scoredAction(each, waiting(each.due), reader)),
   };
 }
 
-function scoredAction(
-  { action, netEffect, due }: { action: ActionId; netEffect: number | null; due: Day | null },
-  reason: string,
-  { locale, minorPerMajor }: Reader,
-): ScoredAction {
-  return {
-    id: action,
-    code: CATALOGUE[action].code,
-    label: say(ACTION_LABEL[action], locale),
-    reason,
-    netEffect: netEffect === null ? null : Math.round(netEffect) / minorPerMajor,
-    dueDate: due === null ? null : isoDateOf(due),
-  };
+function scoredAction(chosen: ChosenAction<ActionId>, reason: string, reader: Reader): ScoredAction {
+  const label = say(ACTION_LABEL[chosen.action], reader.locale);
+  return { ...actionFigures(chosen, reader.minorPerMajor), label, reason };
 }

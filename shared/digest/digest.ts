@@ -1,6 +1,7 @@
-import type { CustomerScore, Locale, Quadrant, QuadrantMovement } from '#shared/contracts';
+import type { Locale, Quadrant, QuadrantMovement, ScoredAction } from '#shared/contracts';
 import { DIGEST, say } from '#shared/i18n';
 import { type Movement, movements } from '#shared/portfolio';
+import type { Decision } from '#shared/scoring';
 import { taskOf, workQueue } from '#shared/work';
 
 /** So many tasks are told; the rest is a number. */
@@ -32,8 +33,10 @@ export interface Digest {
 }
 
 export interface DigestInput extends Pick<Digest, 'locale' | 'currency' | 'asOf' | 'since'> {
-  /** Of all customers that may have something to do, with words in `locale`. */
-  readonly scores: readonly CustomerScore[];
+  /** Of all customers that may have something to do. */
+  readonly decisions: readonly Decision[];
+  /** What was decided and why, in `locale`: asked for the few that are told. */
+  readonly tell: (decision: Decision) => Pick<ScoredAction, 'label' | 'reason'>;
   /** Customers beside them who have something to do as well, and whose turn comes later. */
   readonly beyond: number;
   /** In any order. */
@@ -43,15 +46,15 @@ export interface DigestInput extends Pick<Digest, 'locale' | 'currency' | 'asOf'
 }
 
 /** The work in the order of the work queue, however many hours it takes, and who moved, with the money. */
-export function digestOf({ scores, beyond, moved, names, ...of }: DigestInput): Digest {
-  const byId = new Map(scores.map((score) => [score.customerId, score]));
-  const tasks = scores.map(taskOf).filter((task) => task !== null);
+export function digestOf({ decisions, tell, beyond, moved, names, ...of }: DigestInput): Digest {
+  const byId = new Map(decisions.map((decision) => [decision.figures.customerId, decision]));
+  const tasks = decisions.map(({ figures }) => taskOf(figures)).filter((task) => task !== null);
   const { planned } = workQueue(tasks, Number.POSITIVE_INFINITY);
   const told = planned.slice(0, MOST_TASKS).flatMap(({ customerId, netEffect, due }) => {
-    const score = byId.get(customerId);
-    if (score === undefined) return [];
-    const { name, quadrant, primaryAction } = score;
-    const { label, reason } = primaryAction;
+    const decision = byId.get(customerId);
+    if (decision === undefined) return [];
+    const { name, quadrant } = decision.figures;
+    const { label, reason } = tell(decision);
     return [{ name: name || customerId, quadrant, label, reason, due, netEffect }];
   });
   const journeys = journeysOf(moved).map(({ customerId, from, to, contribution }) => ({

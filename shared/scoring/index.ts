@@ -1,5 +1,7 @@
 export * from './customer-outlook.ts';
+export * from './decide-customer.ts';
 export * from './fit-portfolio.ts';
+export { frameOf } from './frame.ts';
 export * from './model-summary.ts';
 export * from './pool.ts';
 export * from './portfolio-file.ts';
@@ -7,6 +9,7 @@ export type { PortfolioModel } from './portfolio-model.ts';
 export { EMPTY_TALLY, mergeTallies, type PortfolioTally, tallyPortfolio } from './portfolio-tally.ts';
 export * from './portfolio-warnings.ts';
 export * from './preview-settings.ts';
+export * from './recommendation.ts';
 export * from './score-customer.ts';
 export { ACCOUNT_MANAGER_HOURS, defaultSettings, hourCostOf } from './settings.ts';
 export * from './settings-file.ts';

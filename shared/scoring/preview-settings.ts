@@ -1,8 +1,9 @@
-import type { CustomerScore, Quadrant, Settings, SettingsPreview } from '#shared/contracts';
+import type { Quadrant, Settings, SettingsPreview } from '#shared/contracts';
 import { type CustomerRecord, type Day, minorPerMajor } from '#shared/history';
+import { customerDecider, type ScoreFigures } from './decide-customer.ts';
+import { frameOf } from './frame.ts';
 import type { PortfolioModel } from './portfolio-model.ts';
 import { quadrantMoves } from './quadrant-moves.ts';
-import { customerScorer } from './score-customer.ts';
 
 /** Settings, the model fitted under them, and the day they speak of. */
 export interface Choice {
@@ -38,11 +39,12 @@ export function previewSettings(
   };
 }
 
-function scorerUnder({ settings, model, asOf }: Choice): (record: CustomerRecord) => CustomerScore {
-  return customerScorer(model, settings, asOf, settings.locale);
+function scorerUnder({ settings, model, asOf }: Choice): (record: CustomerRecord) => ScoreFigures {
+  const decide = customerDecider(frameOf(model, settings, asOf));
+  return (record) => decide(record).figures;
 }
 
-function figuresOf(scores: readonly CustomerScore[], currency: string): SettingsPreview['before'] {
+function figuresOf(scores: readonly ScoreFigures[], currency: string): SettingsPreview['before'] {
   const perMajor = minorPerMajor(currency);
   const byQuadrant: Record<Quadrant, number> = { TRUE_FRIEND: 0, BUTTERFLY: 0, BARNACLE: 0, STRANGER: 0 };
   let clvMinor = 0;

@@ -1,39 +1,25 @@
-import {
-  type Reader,
-  type Recommendation,
-  recommend,
-  recommendFixing,
-  recommendForProspect,
-  type Situation,
-} from '#shared/actions';
+import { explainAction, type Reader, type Situation } from '#shared/actions';
 import { mostYears } from '#shared/clv';
-import type { CustomerScore, Lifecycle, Locale, Quadrant, Settings } from '#shared/contracts';
-import type { Interval } from '#shared/forecast';
-import { type CustomerRecord, type Day, isoDateOf } from '#shared/history';
+import type { CustomerScore, Locale, Settings } from '#shared/contracts';
+import type { CustomerRecord, Day } from '#shared/history';
 import { activeCurves } from './active-curve.ts';
 import type { Assessment } from './assessment.ts';
 import { customerDetail } from './customer-detail.ts';
-import { type Diagnosis, diagnose } from './diagnose.ts';
-import { frameOf } from './frame.ts';
-import { knownRecord } from './known-record.ts';
+import { customerDecider, type PreviousQuadrants, type Scored } from './decide-customer.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { tellChange } from './nearest-change.ts';
 import type { PortfolioModel } from './portfolio-model.ts';
+import { readerOf, recommendationOf } from './recommendation.ts';
 import { signsOf } from './signs.ts';
-import { standingOf } from './standing.ts';
 import { warningsFor } from './warnings.ts';
 
 export interface ScoringOptions {
-  /** Quadrants that customers had before, by id: see `placeInMatrix`. */
-  readonly previous?: Readonly<Record<string, Quadrant>>;
+  readonly previous?: PreviousQuadrants;
   /** Whether the rows also say what each action's money is made of, and how to go about it. */
   readonly detail?: boolean;
 }
 
-/**
- * Prepares what the rows of one portfolio share, and scores its customers: quadrant, worth, and what to do, in the
- * reader's language, each with how sure it is. Orders after `asOf` are not looked at. Always gives a row: one that
- * cannot be scored says why. The same record gives the same row each time.
- */
+/** Prepares what the rows of one portfolio share, and scores its customers: see `customerDecider`; in words as well. */
 export function customerScorer(
   model: PortfolioModel,
   settings: Settings,
@@ -42,27 +28,16 @@ export function customerScorer(
   { previous = {}, detail = false }: ScoringOptions = {},
 ): (record: CustomerRecord) => CustomerScore {
   const frame = frameOf(model, settings, asOf);
-  const { economics, minorPerMajor } = frame;
-  const reader: Reader = { locale, currency: settings.currency, minorPerMajor, detail };
+  const decide = customerDecider(frame, previous);
+  const reader = readerOf(frame, locale);
   const curveOf = detail ? activeCurves(frame) : null;
-  const quadrantBefore = new Map(Object.entries(previous));
-  return (listed) => {
-    const record = knownRecord(listed, asOf, economics.hourCost);
-    const standing = standingOf(record, asOf);
-    if (standing.kind === 'unscorable') {
-      return unscoredRow(record, 'DATA_ERROR', recommendFixing(standing.problem, asOf, reader));
-    }
-    if (standing.kind === 'prospect') {
-      return unscoredRow(record, 'PROSPECT', recommendForProspect(asOf, economics, reader));
-    }
-    const thinHistory = standing.kind === 'orders' && model.timing.why === 'thin_history';
-    const before = quadrantBefore.get(record.customerId);
-    const diagnosis = diagnose(record, standing, frame, before);
+  return (record) => {
+    const decision = decide(record);
     return {
-      ...scoredRow(record, diagnosis, thinHistory, reader),
-      ...(curveOf && {
-        detail: customerDetail(record, diagnosis.situation, curveOf(standing, record), reader),
-      }),
+      ...decision.figures,
+      ...recommendationOf(decision, frame, reader, detail ? explainAction : undefined),
+      ...(decision.kind === 'scored' ? wordsOf(decision, frame, reader) : NO_WORDS),
+      ...(decision.kind === 'scored' && curveOf && { detail: detailOf(decision, curveOf, reader) }),
     };
   };
 }
@@ -78,48 +53,22 @@ export function scoreCustomer(
   return customerScorer(model, settings, asOf, locale)(record);
 }
 
-function scoredRow(
-  record: CustomerRecord,
-  { margin, assessment, situation, uncertainty, nearest }: Diagnosis,
-  thinHistory: boolean,
-  reader: Reader,
-): CustomerScore {
-  const { customerId, name, facts } = record;
-  const money = (minor: number) => Math.round(minor) / reader.minorPerMajor;
-  const moneyBetween = ({ low, high }: Interval) => ({ low: money(low), high: money(high) });
-  const { historical, residual, nextOrder } = assessment;
-  const { quadrants, confidence, intervals } = uncertainty;
+type Words = Pick<CustomerScore, 'nearestChange' | 'signs' | 'warnings'>;
+
+const NO_WORDS: Words = { nearestChange: null, signs: [], warnings: [] };
+
+function wordsOf(scored: Scored, { model }: Frame, reader: Reader): Words {
+  const { record, standing, diagnosis } = scored;
+  const { margin, assessment, situation, nearest } = diagnosis;
+  const walletShare = situation.wallet?.share ?? null;
   return {
-    customerId,
-    name,
-    quadrant: situation.quadrant,
-    quadrantProbabilities: quadrants,
-    confidence,
-    provisional: situation.provisional,
-    lifecycle: situation.lifecycle,
-    wasLoyal: situation.wasLoyal,
-    pAlive: situation.pAlive,
-    pBuysAgain: assessment.outlook.pBuysAgain,
-    expectedOrders: assessment.outlook.expectedOrders,
-    nextOrderDate: nextOrder === null ? null : isoDateOf(nextOrder),
-    contributionLastActiveYear: money(situation.contribution),
-    projectedShare: situation.projectedShare,
-    clv: { historical: money(historical), residual: money(residual), total: money(historical + residual) },
-    valueIfActive: money(situation.valueIfActive),
-    intervals: {
-      ...intervals,
-      residual: moneyBetween(intervals.residual),
-      clv: moneyBetween(intervals.clv),
-    },
-    touchTier: situation.touchTier,
     nearestChange: tellChange(nearest, reader),
-    ...recommend(situation, reader),
-    signs: signsOf({ ...situation, ...record, walletShare: situation.wallet?.share ?? null }, reader.locale),
+    signs: signsOf({ ...situation, ...record, walletShare }, reader.locale),
     warnings: warningsFor({
       margin,
-      costToServeKnown: facts.costToServe12mMinor !== undefined,
+      costToServeKnown: record.facts.costToServe12mMinor !== undefined,
       provisional: situation.provisional,
-      thinHistory,
+      thinHistory: standing.kind === 'orders' && model.timing.why === 'thin_history',
       ...residualCap(assessment, situation),
       // One or two orders bound any forecast; the row is called provisional already.
       ordersCapped: assessment.ordersCapped && !situation.provisional,
@@ -127,6 +76,14 @@ function scoredRow(
       locale: reader.locale,
     }),
   };
+}
+
+function detailOf(
+  { record, standing, diagnosis }: Scored,
+  curveOf: ReturnType<typeof activeCurves>,
+  reader: Reader,
+) {
+  return customerDetail(record, diagnosis.situation, curveOf(standing, record), reader);
 }
 
 /** The years of contribution at which the value ahead was held, where it was. */
@@ -140,34 +97,3 @@ function residualCap(
 }
 
 const ROUNDING = 1e-9;
-
-function unscoredRow(
-  { customerId, name }: CustomerRecord,
-  lifecycle: Lifecycle,
-  recommendation: Recommendation,
-): CustomerScore {
-  return {
-    customerId,
-    name,
-    quadrant: null,
-    quadrantProbabilities: null,
-    confidence: null,
-    provisional: false,
-    lifecycle,
-    wasLoyal: false,
-    pAlive: null,
-    pBuysAgain: null,
-    expectedOrders: null,
-    nextOrderDate: null,
-    contributionLastActiveYear: null,
-    projectedShare: null,
-    clv: null,
-    valueIfActive: null,
-    intervals: null,
-    touchTier: null,
-    nearestChange: null,
-    ...recommendation,
-    signs: [],
-    warnings: [],
-  };
-}

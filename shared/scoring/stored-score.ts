@@ -1,4 +1,5 @@
-import type { CustomerScore, QuadrantMovement, StoredScore } from '#shared/contracts';
+import type { QuadrantMovement, StoredScore } from '#shared/contracts';
+import type { ScoreFigures } from './decide-customer.ts';
 
 /** What becomes of a stored result when the customer is scored again. */
 export interface Restored {
@@ -19,7 +20,7 @@ const MONEY_STEP = 0.02;
  *
  * @param asOf ISO date of the score
  */
-export function restore(score: CustomerScore, asOf: string, before: StoredScore | null): Restored {
+export function restore(score: ScoreFigures, asOf: string, before: StoredScore | null): Restored {
   const moved = before !== null && before.quadrant !== score.quadrant;
   const next: StoredScore = {
     customerId: score.customerId,

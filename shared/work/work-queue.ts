@@ -1,4 +1,11 @@
-import { type ActionId, type ActionKind, CATALOGUE, forTier, UNSCORED_TIER } from '#shared/actions';
+import {
+  type ActionFigures,
+  type ActionId,
+  type ActionKind,
+  CATALOGUE,
+  forTier,
+  UNSCORED_TIER,
+} from '#shared/actions';
 import type { CustomerScore } from '#shared/contracts';
 
 /** One thing to do for one customer. */
@@ -30,7 +37,9 @@ const USUAL_URGENCY = 1;
 /** A deed without work of its own still takes somebody's moment. */
 const SHORTEST_HOURS = 0.1;
 
-type ScoredRow = Pick<CustomerScore, 'customerId' | 'name' | 'touchTier' | 'primaryAction'>;
+interface ScoredRow extends Pick<CustomerScore, 'customerId' | 'name' | 'touchTier'> {
+  readonly primaryAction: ActionFigures;
+}
 
 /** A score's primary action as a task; null for a policy that asks for no deed. */
 export function taskOf({ customerId, name, touchTier, primaryAction }: ScoredRow): Task | null {

@@ -5,35 +5,38 @@ const LAMBDAS = join(import.meta.dirname, '../../../lambdas');
 
 /**
  * What packages bring along for cases that never come on Lambda: credentials stand in the environment there, DynamoDB
- * has one endpoint and streams no events, and the functions of numbers are asked for positive ones only.
+ * has one endpoint and streams no events, and gammaln and digamma are asked for positive numbers only.
  */
-const NEVER_TAKEN: ReadonlySet<string> = new Set([
-  '@aws-sdk/credential-provider-cognito-identity',
-  '@aws-sdk/credential-provider-http',
-  '@aws-sdk/credential-provider-ini',
-  '@aws-sdk/credential-provider-login',
-  '@aws-sdk/credential-provider-process',
-  '@aws-sdk/credential-provider-sso',
-  '@aws-sdk/credential-provider-web-identity',
-  '@smithy/core/event-streams',
-  '@smithy/credential-provider-imds',
-  '@stdlib/math-base-special-sinpi',
-  '@stdlib/math-base-special-tan',
-  '@stdlib/utils-define-nonenumerable-read-only-property',
-  'bowser',
-  'mnemonist/lru-cache',
-]);
+const NEVER_TAKEN = [
+  '@aws-sdk/credential-provider-cognito-identity/',
+  '@aws-sdk/credential-provider-http/',
+  '@aws-sdk/credential-provider-ini/',
+  '@aws-sdk/credential-provider-login/',
+  '@aws-sdk/credential-provider-process/',
+  '@aws-sdk/credential-provider-sso/',
+  '@aws-sdk/credential-provider-web-identity/',
+  '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js',
+  '@smithy/core/dist-es/submodules/event-streams/',
+  '@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js',
+  '@smithy/credential-provider-imds/',
+  '@stdlib/math-base-special-sinpi/',
+  '@stdlib/math-base-special-tan/',
+  '@stdlib/utils-define-nonenumerable-read-only-property/',
+  'bowser/',
+  'mnemonist/',
+];
 
 /** Each becomes a few bytes that fail when they are called; may be made, as a cache is that nobody asks. */
 const leaveOut: Plugin = {
   name: 'leave-out',
   setup(build) {
-    build.onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
-      NEVER_TAKEN.has(path) ? { path, namespace: 'left-out', sideEffects: false } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
-      contents: `module.exports = function () { if (!new.target) throw new Error('${path} was left out') }`,
-    }));
+    build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
+      const inPackage = path.replaceAll('\\', '/').split('/node_modules/').at(-1) ?? '';
+      const left = NEVER_TAKEN.find((start) => inPackage.startsWith(start));
+      if (left === undefined) return undefined;
+      const contents = `module.exports = function () { if (!new.target) throw new Error('${left} was left out') }`;
+      return { contents };
+    });
   },
 };
 

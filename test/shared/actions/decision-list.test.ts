@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Reader, recommend, type Situation } from '#shared/actions';
+import type { Reader, Situation } from '#shared/actions';
+import { recommend } from './recommend.ts';
 import { AS_OF, BARNACLE, BUTTERFLY, CONTRACT, knowing, STRANGER, TRUE_FRIEND } from './situations.ts';
 
 const READER: Reader = { locale: 'en', currency: 'BRL', minorPerMajor: 100 };

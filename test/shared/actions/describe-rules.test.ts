@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeRules, judgeRules, recommend, type Situation } from '#shared/actions';
+import { describeRules, judgeRules, type Situation } from '#shared/actions';
+import { recommend } from './recommend.ts';
 import { BARNACLE, BUTTERFLY, knowing, STRANGER, TRUE_FRIEND } from './situations.ts';
 
 const LOCALES = ['en', 'pt-BR', 'pl'] as const;

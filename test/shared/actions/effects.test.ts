@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASSUMED, CATALOGUE, learnEffects, recommend, TAUGHT_BY } from '#shared/actions';
+import { ASSUMED, CATALOGUE, learnEffects, TAUGHT_BY } from '#shared/actions';
 import { EffectName } from '#shared/contracts';
+import { recommend } from './recommend.ts';
 import { BUTTERFLY } from './situations.ts';
 
 const outcomes = (action: string, worked: number, failed: number) => [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, judgeRules, type Reader, recommend, type Situation } from '#shared/actions';
+import { CATALOGUE, judgeRules, type Reader, type Situation } from '#shared/actions';
 import { isoDateOf } from '#shared/history';
+import { recommend } from './recommend.ts';
 import { AS_OF, BARNACLE, BUTTERFLY, CONTRACT, STRANGER, TRUE_FRIEND } from './situations.ts';
 
 const READER: Reader = { locale: 'en', currency: 'BRL', minorPerMajor: 100 };

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   CATALOGUE,
+  chooseFixing,
+  chooseForProspect,
   type Reader,
-  recommend,
   recommendFixing,
   recommendForProspect,
   type Situation,
 } from '#shared/actions';
 import { ACTION_LABEL, ACTION_REASON } from '#shared/i18n';
+import { recommend } from './recommend.ts';
 import { AS_OF, BARNACLE, BUTTERFLY, CONTRACT, knowing, STRANGER, TRUE_FRIEND } from './situations.ts';
 
 const READER: Reader = { locale: 'en', currency: 'BRL', minorPerMajor: 100 };
@@ -189,17 +191,19 @@ describe('the reason', () => {
 });
 
 describe('a row without a score', () => {
+  const fixing = (problem: string, locale: Reader['locale'] = 'en') =>
+    recommendFixing(chooseFixing(AS_OF), problem, { ...READER, locale });
+
   it('says what is wrong with the data, in the reader’s language where it is one of ours', () => {
-    expect(recommendFixing('dates_unreadable', AS_OF, { ...READER, locale: 'pl' }).primaryAction.reason).toBe(
+    expect(fixing('dates_unreadable', 'pl').primaryAction.reason).toBe(
       'Nie da się ocenić: nie można odczytać dat.',
     );
-    expect(recommendFixing('constructor', AS_OF, READER).primaryAction.reason).toBe(
-      'Cannot be scored: constructor.',
-    );
+    expect(fixing('constructor').primaryAction.reason).toBe('Cannot be scored: constructor.');
   });
 
   it('as a prospect is worth a tenth of a typical year, less an hour', () => {
-    const { primaryAction } = recommendForProspect(AS_OF, TRUE_FRIEND.economics, READER);
+    const { economics } = TRUE_FRIEND;
+    const { primaryAction } = recommendForProspect(chooseForProspect(AS_OF, economics), economics, READER);
 
     expect(primaryAction).toMatchObject({ id: 'A32', netEffect: 0.1 * 20_000 - 60 });
     expect(primaryAction.reason).toContain('R$20,000');

@@ -43,12 +43,18 @@ const digest = (changes: Partial<Digest> = {}): Digest => ({
 });
 
 describe('the week', () => {
-  const empty = { locale: 'en', currency: 'USD', asOf: '2026-11-23', since: '2026-11-16' } as const;
+  const empty = {
+    locale: 'en',
+    currency: 'USD',
+    asOf: '2026-11-23',
+    since: '2026-11-16',
+    decisions: [],
+    tell: () => ({ label: '', reason: '' }),
+  } as const;
 
   it("tells each customer's way once, from where it began to where it ended, and not that of who came back", () => {
     const { movements } = digestOf({
       ...empty,
-      scores: [],
       beyond: 0,
       names: new Map([['a', 'Ada']]),
       moved: [
@@ -65,7 +71,7 @@ describe('the week', () => {
   });
 
   it('counts who waits beyond those whose words were worked out', () => {
-    const quiet = digestOf({ ...empty, scores: [], beyond: 0, moved: [], names: new Map() });
+    const quiet = digestOf({ ...empty, beyond: 0, moved: [], names: new Map() });
 
     expect(digestSubject(quiet)).toBe('Your customers this week: nothing is pressing');
     expect(digestSubject({ ...quiet, left: 5 })).toBe('Your customers this week: 5 things to do');
