@@ -1,14 +1,14 @@
 import type { Locale } from '#shared/contracts';
-import { COLUMN_HEADER, COLUMN_NOTE, FIELD_PROBLEM, type OwnColumn, SETTINGS, say } from '#shared/i18n';
+import { COLUMN_HEADER, COLUMN_NOTE, FIELD_PROBLEM, type ScoreColumn, SETTINGS, say } from '#shared/i18n';
 import { button, tag } from '../sidebar/page.ts';
 import type { SettingsState } from '../src/ui/settings-contract.ts';
 import { group } from './group.ts';
 import { nothingToTell, type Part } from './part.ts';
 
-const ALL = Object.keys(COLUMN_HEADER) as readonly OwnColumn[];
+const ALL = Object.keys(COLUMN_HEADER) as readonly ScoreColumn[];
 
 interface Row {
-  column: OwnColumn;
+  column: ScoreColumn;
   tick: HTMLInputElement;
   element: HTMLElement;
   up: HTMLButtonElement;
@@ -25,7 +25,7 @@ export function columnsPart({ columns }: SettingsState, locale: Locale, onChange
     rowOf(column, columns.includes(column), locale, move),
   );
 
-  function move(column: OwnColumn, by: -1 | 1): void {
+  function move(column: ScoreColumn, by: -1 | 1): void {
     const from = rows.findIndex((row) => row.column === column);
     const moved = rows[from];
     const passed = rows[from + by];
@@ -66,10 +66,10 @@ export function columnsPart({ columns }: SettingsState, locale: Locale, onChange
 }
 
 function rowOf(
-  column: OwnColumn,
+  column: ScoreColumn,
   chosen: boolean,
   locale: Locale,
-  onMove: (column: OwnColumn, by: -1 | 1) => void,
+  onMove: (column: ScoreColumn, by: -1 | 1) => void,
 ): Row {
   const name = say(COLUMN_HEADER[column], locale);
   const tick = document.createElement('input');

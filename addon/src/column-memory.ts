@@ -1,16 +1,16 @@
-import type { OwnColumn } from '#shared/i18n';
-import { columnChoice, DEFAULT_COLUMNS } from './sheet/column-choice.ts';
+import type { OwnColumn, ScoreColumn } from '#shared/i18n';
+import { columnChoice, DEFAULT_COLUMNS, isScoreColumn } from './sheet/column-choice.ts';
 
 /** Which columns the document wants, and which were made in each of its sheets, by the sheet's id. */
 interface ColumnMemory {
-  chosen: readonly OwnColumn[];
-  made: Readonly<Record<string, readonly OwnColumn[]>>;
+  chosen: readonly ScoreColumn[];
+  made: Readonly<Record<string, readonly ScoreColumn[]>>;
 }
 
 const COLUMNS = 'columns.v1';
 
 /** The columns that are written, in the order in which new ones are made. */
-export function chosenColumns(): readonly OwnColumn[] {
+export function chosenColumns(): readonly ScoreColumn[] {
   return recall().chosen;
 }
 
@@ -21,7 +21,7 @@ export function chosenColumns(): readonly OwnColumn[] {
 export function chooseColumns(names: readonly string[]): void {
   const { chosen: before, made } = recall();
   const chosen = columnChoice(names);
-  const asked = (column: OwnColumn) => before.includes(column) || !chosen.includes(column);
+  const asked = (column: ScoreColumn) => before.includes(column) || !chosen.includes(column);
   const remembered = Object.entries(made).map(([id, columns]) => [id, columns.filter(asked)] as const);
   remember({ chosen, made: Object.fromEntries(remembered) });
 }
@@ -32,14 +32,14 @@ export function sheetsWithMadeColumns(): number[] {
 }
 
 /** The columns that were made in a sheet and that nobody has since said to forget. */
-export function madeColumns(sheetId: number): readonly OwnColumn[] {
+export function madeColumns(sheetId: number): readonly ScoreColumn[] {
   return recall().made[sheetId] ?? [];
 }
 
 /** From then on a missing one of them is known to have been deleted. */
 export function rememberMadeColumns(sheetId: number, columns: readonly OwnColumn[]): void {
   const memory = recall();
-  remember({ ...memory, made: { ...memory.made, [sheetId]: columns } });
+  remember({ ...memory, made: { ...memory.made, [sheetId]: columns.filter(isScoreColumn) } });
 }
 
 function recall(): ColumnMemory {

@@ -1,7 +1,8 @@
 import type { Lifecycle, TouchTier } from '#shared/contracts';
 import type { Phrase } from './phrase.ts';
+import type { ProgrammeColumn } from './programme-columns.ts';
 
-/** Headers of the columns that the add-on can write. */
+/** Headers of the columns that segmenting can write. */
 export const COLUMN_HEADER = {
   quadrant: { en: 'Quadrant', 'pt-BR': 'Quadrante', pl: 'Kwadrant' },
   confidence: { en: 'Confidence', 'pt-BR': 'Certeza', pl: 'Pewność' },
@@ -23,10 +24,13 @@ export const COLUMN_HEADER = {
   was: { en: 'Was', 'pt-BR': 'Antes', pl: 'Poprzednio' },
   updated: { en: 'Updated', 'pt-BR': 'Atualizado', pl: 'Zaktualizowano' },
 } as const satisfies Record<string, Phrase>;
-export type OwnColumn = keyof typeof COLUMN_HEADER;
+export type ScoreColumn = keyof typeof COLUMN_HEADER;
+
+/** Every column that the add-on marks as its own. */
+export type OwnColumn = ScoreColumn | ProgrammeColumn;
 
 /** The note on each header: what the column says, and the term that the literature has for it. */
-export const COLUMN_NOTE: Readonly<Record<OwnColumn, Phrase>> = {
+export const COLUMN_NOTE: Readonly<Record<ScoreColumn, Phrase>> = {
   quadrant: {
     en: 'How profitable the customer is, and whether it is expected to stay.',
     'pt-BR': 'Quanto o cliente rende e se deve ficar.',

@@ -29,6 +29,7 @@ export * from './phrase.ts';
 export * from './plan-page.ts';
 export * from './portfolio-tab.ts';
 export * from './problems.ts';
+export * from './programme-columns.ts';
 export * from './pull.ts';
 export * from './quadrants.ts';
 export * from './sample-tabs.ts';

@@ -5,7 +5,7 @@ import {
   DEFAULT_COLUMNS,
   deletedColumns,
   missingColumns,
-  OWN_COLUMNS,
+  SCORE_COLUMNS,
 } from '../../addon/src/sheet/column-choice.ts';
 import { CUSTOMERS, CUSTOMERS_ID, ORDERS, OWN_HEADERS, openAddon } from './open-addon.ts';
 
@@ -214,11 +214,11 @@ describe('the choice of columns', () => {
   });
 
   it('writes every column that there is, as real numbers and dates', () => {
-    const all = JSON.stringify({ chosen: OWN_COLUMNS, made: {} });
+    const all = JSON.stringify({ chosen: SCORE_COLUMNS, made: {} });
     const opened = openAddon({ documentProperties: { 'columns.v1': all } });
     opened.runtime.run('segmentAll');
 
-    const headers = OWN_COLUMNS.map((column) => COLUMN_HEADER[column].en);
+    const headers = SCORE_COLUMNS.map((column) => COLUMN_HEADER[column].en);
     expect(opened.customers()[0]?.slice(3)).toEqual(headers);
     expect(opened.written(2)).toMatchObject({
       Lifecycle: 'Active',

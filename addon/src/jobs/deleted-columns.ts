@@ -1,4 +1,4 @@
-import type { OwnColumn } from '#shared/i18n';
+import type { ScoreColumn } from '#shared/i18n';
 import {
   chooseColumns,
   chosenColumns,
@@ -12,7 +12,7 @@ import type { Workbook } from '../sheet/workbook.ts';
 /** Wanted columns of ours that a person has deleted from one sheet. */
 export interface DeletedColumns {
   sheetId: number;
-  columns: OwnColumn[];
+  columns: ScoreColumn[];
 }
 
 /** The first sheet in which a person has deleted some of our columns, and which; null where nobody has. */

@@ -1,19 +1,21 @@
-import type { OwnColumn } from '#shared/i18n';
+import type { OwnColumn, ScoreColumn } from '#shared/i18n';
 import { columnLetters } from './a1.ts';
+import { isScoreColumn } from './column-choice.ts';
 import { columnGroups, findOwn, findPortfolioTab, sheetsWithOwnColumns } from './own-columns.ts';
 import { writeThrough } from './protection.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Puts our columns into the order of `chosen` in every sheet they stand in, and removes those that are not chosen.
+ * Puts our columns into the order of `chosen` in every sheet they stand in, and removes those that are not chosen;
+ * those of the plan's page come and go with what it writes.
  * Columns of ours that a person has put elsewhere keep their place: only those that stand side by side change places
  * among themselves, so that no column of a person's moves.
  */
-export function arrangeColumns(chosen: readonly OwnColumn[]): void {
+export function arrangeColumns(chosen: readonly ScoreColumn[]): void {
   for (const sheet of sheetsWithOwnColumns(SpreadsheetApp.getActiveSpreadsheet())) {
     writeThrough(sheet, () => {
-      removeColumns(sheet, (name) => !chosen.includes(name));
+      removeColumns(sheet, (name) => isScoreColumn(name) && !chosen.includes(name));
       for (const { start, names } of columnGroups(findOwn(sheet).columns)) {
         sortGroup(sheet, start, names, chosen);
       }
@@ -41,7 +43,7 @@ function sortGroup(
   sheet: Sheet,
   start: number,
   names: readonly OwnColumn[],
-  chosen: readonly OwnColumn[],
+  chosen: readonly ScoreColumn[],
 ): void {
   const now = [...names];
   const wanted = chosen.filter((name) => now.includes(name));

@@ -17,6 +17,7 @@ export const DAY_FORMAT = 'd mmm yyyy';
 
 const TEXT: ColumnStyle = { width: 150, align: 'left', format: null };
 const SHARE: ColumnStyle = { width: 105, align: 'right', format: '0%' };
+const COUNT: ColumnStyle = { width: 90, align: 'right', format: '#,##0' };
 const DAY: ColumnStyle = { width: 100, align: 'right', format: DAY_FORMAT };
 
 /** The style of each own column. `locale` is the one that the spreadsheet writes money in. */
@@ -41,6 +42,10 @@ export function columnStyles(currency: string, locale: Locale): Readonly<Record<
     why: { ...TEXT, width: 480 },
     alternative: { ...TEXT, width: 340 },
     was: { ...TEXT, width: 165 },
+    points: COUNT,
+    tier: { ...TEXT, width: 110 },
+    pointsExpiring: { ...COUNT, width: 160 },
+    customerLine: { ...TEXT, width: 480 },
     updated: { width: 130, align: 'right', format: 'd mmm yyyy hh:mm' },
   };
 }

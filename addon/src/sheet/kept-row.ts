@@ -31,7 +31,7 @@ export function keptRows(
 /** The same row to be written at a place of now. A column that was not there before is cleared. */
 export function restoredRow({ values, note }: KeptRow, row: number): WrittenRow {
   const restored = OWN_COLUMNS.map((name) => [name, asItStood(values[name] ?? '')]);
-  return { row, values: Object.fromEntries(restored) as WrittenRow['values'], note };
+  return { row, values: Object.fromEntries(restored), note };
 }
 
 /** A row as the text of one cell. It starts with a brace, so that Sheets takes it for text whatever is in it. */

@@ -1,5 +1,12 @@
 import type { Locale } from '#shared/contracts';
-import { COLUMN_HEADER, COLUMN_NOTE, type OwnColumn, say } from '#shared/i18n';
+import {
+  COLUMN_HEADER,
+  COLUMN_NOTE,
+  type OwnColumn,
+  PROGRAMME_COLUMN_HEADER,
+  PROGRAMME_COLUMN_NOTE,
+  say,
+} from '#shared/i18n';
 import { columnLetters } from './a1.ts';
 import { OWN_COLUMNS } from './column-choice.ts';
 import { columnStyles, HEADER_FILL, HEADER_INK } from './column-style.ts';
@@ -10,6 +17,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Key of the developer metadata that marks a column as ours; it moves with the column and dies with it. */
 const METADATA_KEY = 'loyalty-quadrant.column';
+
+const HEADER = { ...COLUMN_HEADER, ...PROGRAMME_COLUMN_HEADER };
+const NOTE = { ...COLUMN_NOTE, ...PROGRAMME_COLUMN_NOTE };
 
 /** What the same key says of a sheet that is ours as a whole, so that one look finds both. */
 const PORTFOLIO_TAB = 'portfolio-tab';
@@ -102,8 +112,8 @@ function writeHeaders(
 ): void {
   sheet
     .getRange(headerRow, first, 1, names.length)
-    .setValues([names.map((name) => say(COLUMN_HEADER[name], reader))])
-    .setNotes([names.map((name) => say(COLUMN_NOTE[name], reader))])
+    .setValues([names.map((name) => say(HEADER[name], reader))])
+    .setNotes([names.map((name) => say(NOTE[name], reader))])
     .setFontWeight('bold')
     .setFontColor(HEADER_INK)
     .setBackground(HEADER_FILL);

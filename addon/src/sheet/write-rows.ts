@@ -39,8 +39,13 @@ export function writeRows(
   return columns;
 }
 
-/** One write for each block of neighbouring rows and group of neighbouring columns, and one for the block's notes. */
-export function writeBlocks(sheet: Sheet, columns: OwnColumns, rows: readonly WrittenRow[]): void {
+/**
+ * One write for each block of neighbouring rows and group of neighbouring columns, and one for the block's notes. All
+ * rows name the same columns; what they do not name stays as it is.
+ */
+export function writeBlocks(sheet: Sheet, all: OwnColumns, rows: readonly WrittenRow[]): void {
+  const named = rows[0]?.values ?? {};
+  const columns = new Map([...all].filter(([name]) => name in named));
   const quadrant = columns.get('quadrant');
   const rowAt = new Map(rows.map((row) => [row.row, row]));
   for (const block of runsOf(rowAt.keys())) {
@@ -52,7 +57,7 @@ export function writeBlocks(sheet: Sheet, columns: OwnColumns, rows: readonly Wr
 }
 
 function writeBlock(sheet: Sheet, block: Run, rows: readonly WrittenRow[], group: ColumnGroup): void {
-  const values = rows.map((row) => group.names.map((name) => row.values[name]));
+  const values = rows.map((row) => group.names.map((name) => row.values[name] ?? ''));
   sheet.getRange(block.start, group.start, block.length, group.names.length).setValues(values);
 }
 

@@ -1,7 +1,15 @@
 import type { CustomerScore, Locale, Quadrant, ScoredAction } from '#shared/contracts';
-import { CELL, formatMoney, LIFECYCLE_NAME, type OwnColumn, say, TOUCH_NAME } from '#shared/i18n';
+import {
+  CELL,
+  formatMoney,
+  LIFECYCLE_NAME,
+  type OwnColumn,
+  type ScoreColumn,
+  say,
+  TOUCH_NAME,
+} from '#shared/i18n';
 import type { LocalTime } from '../local-time.ts';
-import { OWN_COLUMNS } from './column-choice.ts';
+import { SCORE_COLUMNS } from './column-choice.ts';
 import { plainText } from './plain-text.ts';
 import { quadrantLabel } from './quadrant-cell.ts';
 import { quadrantNote } from './quadrant-note.ts';
@@ -10,12 +18,12 @@ import { serialOf } from './serial.ts';
 /** What `setValues` takes for one of our cells; an empty text clears it. */
 export type WrittenValue = string | number | boolean;
 
-/** What one row gets in our columns. */
+/** What one row gets in our columns: those that it does not name stay as they are. */
 export interface WrittenRow {
   /** Row in the sheet, counted from 1. */
   row: number;
-  values: Readonly<Record<OwnColumn, WrittenValue>>;
-  /** Note on the quadrant cell; empty for none. */
+  values: Readonly<Partial<Record<OwnColumn, WrittenValue>>>;
+  /** Note on the quadrant cell, where that is written; empty for none. */
   note: string;
 }
 
@@ -72,8 +80,8 @@ export function writtenRow(
   };
 }
 
-/** A row of ours without a value in it. */
-export const BLANK = Object.fromEntries(OWN_COLUMNS.map((column) => [column, ''])) as Record<OwnColumn, ''>;
+/** A scored row without a value in it. */
+const BLANK = Object.fromEntries(SCORE_COLUMNS.map((column) => [column, ''])) as Record<ScoreColumn, ''>;
 
 function day(isoDate: string | null): WrittenValue {
   return isoDate === null ? '' : serialOf(isoDate);

@@ -9,9 +9,9 @@ import {
   explainTableProblem,
   IMPORT_STEPS,
   MENU,
-  type OwnColumn,
   PASTE_PROBLEM,
   QUADRANT_COUNT,
+  type ScoreColumn,
   say,
   TABLE_ENTITY,
   TOAST,
@@ -61,7 +61,7 @@ export function restoredMessage({ customers, gone }: Restored, locale: Locale): 
 }
 
 /** Whether columns that somebody has deleted are to be made again. */
-export function remakeQuestion(columns: readonly OwnColumn[], locale: Locale): string {
+export function remakeQuestion(columns: readonly ScoreColumn[], locale: Locale): string {
   const names = columns.map((column) => say(COLUMN_HEADER[column], locale)).join(', ');
   return say(ASK.remakeColumns, locale, { count: columns.length, names });
 }

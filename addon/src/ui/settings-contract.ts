@@ -1,5 +1,5 @@
 import type { EffectName, NumberLimit, SETTINGS_LIMITS, Settings, SettingsPreview } from '#shared/contracts';
-import type { OwnColumn } from '#shared/i18n';
+import type { ScoreColumn } from '#shared/i18n';
 import type { DataReply } from './reply-contract.ts';
 
 // What the settings' page shows and sends. Plain data: `google.script.run` carries no dates, maps or sets.
@@ -8,7 +8,7 @@ import type { DataReply } from './reply-contract.ts';
 export interface SettingsChoice {
   settings: Settings;
   /** The columns that are written, in their order. */
-  columns: readonly OwnColumn[];
+  columns: readonly ScoreColumn[];
   /** Whether this document brings itself up to date when the person at the screen opens it. */
   pullOnOpen: boolean;
 }
