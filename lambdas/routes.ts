@@ -17,6 +17,9 @@ import { pointsRulesHandler } from './points-rules.ts';
 import { portfolioHandler } from './portfolio.ts';
 import { portfolioFiguresHandler } from './portfolio-figures.ts';
 import { previewHandler } from './preview.ts';
+import { programmeAdviceHandler } from './programme-advice.ts';
+import { programmeManagersHandler } from './programme-managers.ts';
+import { programmeSimulationHandler } from './programme-simulation.ts';
 import { refreshHandler } from './refresh.ts';
 import { scoreHandler } from './score.ts';
 import { scoresHandler } from './scores.ts';
@@ -57,6 +60,9 @@ const ROWS: readonly Row[] = [
   ['GET', '/settings', 'settings', settingsHandler],
   ['PUT', '/settings', 'settings', settingsHandler],
   ['POST', '/settings/preview', 'preview', previewHandler],
+  ['POST', '/programmes/advice', 'programme-advice', programmeAdviceHandler],
+  ['POST', '/programmes/simulate', 'programme-simulation', programmeSimulationHandler],
+  ['POST', '/programmes/managers', 'programme-managers', programmeManagersHandler],
   ['GET', '/programmes/points', 'points', pointsHandler],
   ['POST', '/programmes/points', 'points', pointsHandler],
   ['GET', '/programmes/points/rules', 'points-rules', pointsRulesHandler],

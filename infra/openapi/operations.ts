@@ -86,6 +86,21 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     takes: 'SettingsPreviewRequest',
     gives: 'SettingsPreview',
   },
+  'POST /programmes/advice': {
+    summary: 'Which loyalty programmes suit the company, what speaks for and against them, and their price.',
+    takes: 'AdviceRequest',
+    gives: 'AdviceResponse',
+  },
+  'POST /programmes/simulate': {
+    summary: 'What one or two loyalty programmes would earn, in many possible futures of the customers.',
+    takes: 'SimulationRequest',
+    gives: 'SimulationResponse',
+  },
+  'POST /programmes/managers': {
+    summary: 'Which accounts would pay for an account manager, and how many managers the company carries.',
+    takes: 'ManagersRequest',
+    gives: 'ManagersResponse',
+  },
   'GET /programmes/points': {
     summary: 'The points of all customers together, and what they are a liability of.',
     gives: 'PointsOverview',

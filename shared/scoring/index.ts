@@ -3,6 +3,7 @@ export * from './decide-customer.ts';
 export * from './fit-portfolio.ts';
 export { frameOf } from './frame.ts';
 export * from './model-summary.ts';
+export * from './plan-terms.ts';
 export * from './pool.ts';
 export * from './portfolio-file.ts';
 export type { PortfolioModel } from './portfolio-model.ts';

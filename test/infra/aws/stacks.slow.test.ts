@@ -229,6 +229,9 @@ describe('what functions may do', () => {
       'outcomes',
       'customers',
       'preview',
+      'programme-advice',
+      'programme-simulation',
+      'programme-managers',
       'export',
     ]) {
       const [, role] =

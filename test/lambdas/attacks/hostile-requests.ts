@@ -1,4 +1,5 @@
 import { RULES } from '../../shared/programmes/points/points-rules.ts';
+import { design } from '../../shared/programmes/simulator/simulated.ts';
 
 const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
 
@@ -107,6 +108,48 @@ export const HOSTILE_REQUESTS: readonly (readonly [
     'not_found',
   ],
   ["another's customer", 'POST', '/v1/stakeholders', { customerId: 'victim-customer' }, 'not_found'],
+  [
+    'a programme whose rules are more than anybody remembers',
+    'POST',
+    '/v1/programmes/simulate',
+    { months: 24, designs: [design({ rules: [0, 1, 2, 3].map((from) => ({ from, rate: 0.01 })) })] },
+    'invalid_request',
+  ],
+  [
+    'more programmes than can be looked at side by side',
+    'POST',
+    '/v1/programmes/simulate',
+    { months: 24, designs: Array(3).fill(design()) },
+    'invalid_request',
+  ],
+  [
+    'a programme for eternity',
+    'POST',
+    '/v1/programmes/simulate',
+    { months: 1e6, designs: [design()] },
+    'invalid_request',
+  ],
+  [
+    'an assumption with its ends the wrong way round',
+    'POST',
+    '/v1/programmes/simulate',
+    { months: 24, designs: [design({}, { uplift: { low: 0.2, high: 0.1 } })] },
+    'invalid_request',
+  ],
+  [
+    'a tenant beside the questions of the adviser',
+    'POST',
+    '/v1/programmes/advice',
+    { partners: null, paidService: null, tenant: 'victim' },
+    'invalid_request',
+  ],
+  [
+    'more accounts than a page of managers may name',
+    'POST',
+    '/v1/programmes/managers',
+    { most: 1e9 },
+    'invalid_request',
+  ],
   ['an id of a kilometre', 'POST', '/v1/score', score({ customers: ['a'.repeat(201)] }), 'invalid_request'],
   [
     'an amount without end',

@@ -1,0 +1,65 @@
+import { MAX_SIMULATED_CUSTOMERS, type SimulationResponse } from '#shared/contracts';
+import { seededRandom } from '#shared/forecast';
+import { isoDateOf } from '#shared/history';
+import { sampleRecords } from '#shared/programmes';
+import { type CustomerOutlook, customerOutlooks, type PlanTerms, planTerms } from '#shared/scoring';
+import type { Clock } from './dependencies.ts';
+import { HistoryMissing, SettingsMissing } from './errors.ts';
+import type { TenantStore } from './store/tenant-store.ts';
+import { todayIn } from './today.ts';
+
+/** So many customers are read at most: what there is time for within a request. */
+const MOST_READ = 20_000;
+/** The same customers stand for all each time that is asked. */
+const SEED = 1_987;
+
+/** What plans are made over. */
+export interface ProgrammeBase {
+  readonly customers: readonly (CustomerOutlook & { readonly standsFor: number })[];
+  readonly terms: PlanTerms;
+  /** What every answer begins with. */
+  readonly head: Pick<SimulationResponse, 'asOf' | 'currency' | 'base'>;
+}
+
+/**
+ * The tenant's customers as of today, with what may become of them. Of very many, some are read by chance; and of those
+ * the largest, with others that stand for the rest.
+ */
+export async function readProgrammeBase(store: TenantStore, clock: Clock): Promise<ProgrammeBase> {
+  const [{ settings, model }, ids] = await Promise.all([store.readConfiguration(), store.listCustomerIds()]);
+  if (settings === null) throw new SettingsMissing();
+  if (model === null || ids.length === 0) throw new HistoryMissing();
+  const asOf = todayIn(settings.timeZone, clock.now());
+  const random = seededRandom(SEED);
+  const read = someOf([...ids].sort(), MOST_READ, random);
+  const records = await store.readRecords(read);
+  const sampled = sampleRecords(
+    read.flatMap((id) => records.get(id) ?? []),
+    MAX_SIMULATED_CUSTOMERS,
+    asOf,
+    random,
+    ids.length / read.length,
+  );
+  const outlookOf = customerOutlooks(model, settings, asOf);
+  const customers = sampled.flatMap(({ record, standsFor }) => {
+    const outlook = outlookOf(record);
+    return outlook ? [{ ...outlook, standsFor }] : [];
+  });
+  return {
+    customers,
+    terms: planTerms(model, settings),
+    head: {
+      asOf: isoDateOf(asOf),
+      currency: settings.currency,
+      base: { customers: ids.length, simulated: customers.length },
+    },
+  };
+}
+
+/** Every k-th, from a place by chance. */
+function someOf(ids: readonly string[], most: number, random: () => number): readonly string[] {
+  if (ids.length <= most) return ids;
+  const step = ids.length / most;
+  const begin = random();
+  return Array.from({ length: most }, (_, i) => ids[Math.floor((i + begin) * step)] as string);
+}
