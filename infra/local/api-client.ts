@@ -14,6 +14,7 @@ import {
   MAX_EVENTS_PER_IMPORT,
   MAX_ORDERS_PER_IMPORT,
   type Order,
+  PortfolioFigures,
   type ScoreRequest,
   ScoreResponse,
   type Settings,
@@ -114,6 +115,14 @@ export function createApiClient(url: string, token: string) {
         scores.push(...answer.scores);
       }
       return { scores, model: answer?.model ?? null };
+    },
+
+    /** The figures of all customers, however many steps they take. */
+    async getFigures(): Promise<PortfolioFigures> {
+      for (;;) {
+        const figures = await call('GET', '/v1/portfolio/figures', PortfolioFigures);
+        if (figures.left === 0) return figures;
+      }
     },
   };
 }

@@ -5,11 +5,22 @@ import { evaluate } from './commands/evaluate.ts';
 import { fit } from './commands/fit.ts';
 import { predict } from './commands/predict.ts';
 import { refresh } from './commands/refresh.ts';
+import { report } from './commands/report.ts';
 import { rules } from './commands/rules.ts';
 import { segment } from './commands/segment.ts';
 import { validate } from './commands/validate.ts';
 
-const commands: readonly Command[] = [clean, segment, rules, fit, predict, evaluate, validate, refresh];
+const commands: readonly Command[] = [
+  clean,
+  segment,
+  report,
+  rules,
+  fit,
+  predict,
+  evaluate,
+  validate,
+  refresh,
+];
 
 const [name, ...args] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);

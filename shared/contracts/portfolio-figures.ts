@@ -24,7 +24,7 @@ const Maybe = z.nullable(z.number());
 
 /** A part of a change: a customer, or a group of them: counted both years, only this year, only a year ago, the rest. */
 export const ChangePart = z.strictObject({
-  what: z.enum(['customer', 'both', 'now', 'then', 'others']),
+  what: z.enum(['customer', 'both', 'now', 'before', 'others']),
   /** Of `customer`. */
   customerId: z.nullable(Id),
   name: z.nullable(z.string()),

@@ -1,4 +1,4 @@
-import type { CustomerScore, Locale, ModelSummary, Settings } from '#shared/contracts';
+import type { CustomerScore, Locale, ModelSummary, PortfolioFigures, Settings } from '#shared/contracts';
 import { type ApiClient, createApiClient, type PreviousQuadrants } from '../api-client.ts';
 import { mintIdToken } from '../stack/oidc.ts';
 import { startStack } from '../stack/stack.ts';
@@ -10,6 +10,8 @@ export interface Found {
   readonly settings: Settings;
   readonly model: ModelSummary | null;
   readonly customers: readonly CustomerScore[];
+  /** Where they were asked for, and there is any history. */
+  readonly figures?: PortfolioFigures;
 }
 
 export interface ScoreOptions {
@@ -20,12 +22,14 @@ export interface ScoreOptions {
   readonly previous?: PreviousQuadrants;
   /** Each row brings its card. */
   readonly detail?: boolean;
+  /** Also the whole base in figures. */
+  readonly withFigures?: boolean;
 }
 
 /** Runs the real stack on the day `asOf`: imports the history, then scores every customer it knows. */
 export async function scoreHistory(
   history: HistoryInput,
-  { locale, data, previous, detail }: ScoreOptions,
+  { locale, data, previous, detail, withFigures = false }: ScoreOptions,
 ): Promise<Found> {
   const { asOf } = history;
   const noon = new Date(`${asOf}T12:00:00Z`);
@@ -36,7 +40,8 @@ export async function scoreHistory(
     const settings = await settle(api, history);
     await api.importHistory(settings.currency, history);
     const { scores, model } = await api.score(await api.listCustomers(), locale, previous, detail);
-    return { asOf, settings, model, customers: scores };
+    const figures = withFigures && model !== null ? { figures: await api.getFigures() } : {};
+    return { asOf, settings, model, customers: scores, ...figures };
   } finally {
     await stack.stop();
   }

@@ -42,7 +42,8 @@ export interface SegmentOptions {
   readonly out: string;
 }
 
-export function readSegmentOptions(args: string[]): SegmentOptions {
+/** @param usualOut Where the result goes when no option tells. */
+export function readSegmentOptions(args: string[], usualOut?: string): SegmentOptions {
   const values = parseOptions(args, {
     orders: TEXT,
     customers: TEXT,
@@ -59,7 +60,8 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
     explain: FLAG,
     out: TEXT,
   });
-  if (!values.out) throw new UsageError('--out is missing: where should the result go?');
+  const out = values.out || usualOut;
+  if (!out) throw new UsageError('--out is missing: where should the result go?');
   if (Boolean(values.orders) === Boolean(values.portfolio)) {
     throw new UsageError('give either --orders or --portfolio');
   }
@@ -82,7 +84,7 @@ export function readSegmentOptions(args: string[]): SegmentOptions {
     hours: values.hours === undefined ? undefined : readPositive('hours', values.hours),
     people: values.people === undefined ? undefined : readPositive('people', values.people),
     explain: values.explain ?? false,
-    out: values.out,
+    out,
     asOf: readDay(values['as-of']),
     locale: readLocale(values.locale),
     columns: readColumns(values.columns),

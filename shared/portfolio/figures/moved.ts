@@ -11,7 +11,7 @@ export interface Moved {
 }
 
 export interface MovedPart {
-  readonly what: 'customer' | 'both' | 'now' | 'then' | 'others';
+  readonly what: 'customer' | 'both' | 'now' | 'before' | 'others';
   /** Of `customer`. */
   readonly customerId: string | null;
   readonly effect: number;
@@ -41,7 +41,7 @@ function byGroup({ now, yearAgo, bothNow, bothYearAgo }: FigureSums, before: num
   return [
     ...(bothNow.n > 0 ? [part('both', away(bothNow, now) - away(bothYearAgo, yearAgo))] : []),
     ...(now.n > bothNow.n ? [part('now', away(rest(now, bothNow), now))] : []),
-    ...(yearAgo.n > bothYearAgo.n ? [part('then', -away(rest(yearAgo, bothYearAgo), yearAgo))] : []),
+    ...(yearAgo.n > bothYearAgo.n ? [part('before', -away(rest(yearAgo, bothYearAgo), yearAgo))] : []),
   ];
 }
 
