@@ -1,6 +1,7 @@
 export * from './account-manager.ts';
 export * from './action-figures.ts';
 export * from './assumed.ts';
+export { betaCdf } from './beta-cdf.ts';
 export * from './cadence.ts';
 export {
   type ActionId,

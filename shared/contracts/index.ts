@@ -11,6 +11,7 @@ export * from './import.ts';
 export * from './members.ts';
 export * from './order.ts';
 export * from './outcomes.ts';
+export * from './pilot.ts';
 export * from './points.ts';
 export * from './portfolio.ts';
 export * from './portfolio-figures.ts';

@@ -1,5 +1,8 @@
 export * from './adviser/advise.ts';
 export * from './managers/manager-economics.ts';
+export * from './pilots/design-pilot.ts';
+export type { KnownCustomer } from './pilots/eligible.ts';
+export * from './pilots/read-out.ts';
 export * from './points/booking.ts';
 export * from './points/points-account.ts';
 export * from './points/points-overview.ts';
