@@ -1,3 +1,4 @@
+import { environmentCredentials } from './aws/environment-credentials.ts';
 import { exportBucket } from './aws/export-bucket.ts';
 import type { ExportFiles } from './export-files.ts';
 import type { HttpHandler } from './http/handler.ts';
@@ -48,7 +49,7 @@ export function storesFrom(environment: NodeJS.ProcessEnv): {
 } {
   const variable = variablesOf(environment);
   const tables = { events: variable('EVENTS_TABLE'), state: variable('STATE_TABLE') };
-  const database = openDatabase(tables);
+  const database = openDatabase(tables, { credentials: environmentCredentials });
   const { TENANT_ROLE_ARN: role } = environment;
   const session = role
     ? tenantSessions(tables, {}, assumeTenantRole(role, variable('AWS_REGION')))

@@ -1,5 +1,6 @@
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { environmentCredentials } from './environment-credentials.ts';
 
 /** Which of AWS's services a signature is for. */
 export interface SignedService {
@@ -52,16 +53,6 @@ function signerOf({ service, region }: SignedService): SignatureV4 {
     sha256: Sha256,
     // S3 signs the path as it is sent.
     uriEscapePath: service !== 's3',
-    credentials: async () => ({
-      accessKeyId: fromEnvironment('AWS_ACCESS_KEY_ID'),
-      secretAccessKey: fromEnvironment('AWS_SECRET_ACCESS_KEY'),
-      ...(process.env.AWS_SESSION_TOKEN && { sessionToken: process.env.AWS_SESSION_TOKEN }),
-    }),
+    credentials: environmentCredentials,
   });
-}
-
-function fromEnvironment(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`the environment lacks ${name}`);
-  return value;
 }

@@ -4,21 +4,14 @@ import { build, type Plugin } from 'esbuild';
 const LAMBDAS = join(import.meta.dirname, '../../../lambdas');
 
 /**
- * What packages bring along for cases that never come on Lambda: credentials stand in the environment there, DynamoDB
- * has one endpoint and streams no events, and gammaln and digamma are asked for positive numbers only.
+ * What packages bring along for cases that never come on Lambda: credentials stand in the environment, DynamoDB has
+ * one endpoint and streams no events, and gammaln and digamma are asked for positive numbers only.
  */
 const NEVER_TAKEN = [
-  '@aws-sdk/credential-provider-cognito-identity/',
-  '@aws-sdk/credential-provider-http/',
-  '@aws-sdk/credential-provider-ini/',
-  '@aws-sdk/credential-provider-login/',
-  '@aws-sdk/credential-provider-process/',
-  '@aws-sdk/credential-provider-sso/',
-  '@aws-sdk/credential-provider-web-identity/',
+  '@aws-sdk/credential-provider-node/',
   '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js',
   '@smithy/core/dist-es/submodules/event-streams/',
   '@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js',
-  '@smithy/credential-provider-imds/',
   '@stdlib/math-base-special-sinpi/',
   '@stdlib/math-base-special-tan/',
   '@stdlib/utils-define-nonenumerable-read-only-property/',
