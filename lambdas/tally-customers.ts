@@ -1,6 +1,11 @@
 import type { Settings } from '#shared/contracts';
 import type { Day } from '#shared/history';
-import { EMPTY_TALLY, mergeTallies, type PortfolioTally, tallyPortfolio } from '#shared/scoring';
+import {
+  EMPTY_LEARNING_TALLY,
+  type LearningTally,
+  learningTallyOf,
+  mergeLearningTallies,
+} from '#shared/scoring';
 import { slicesOf } from './store/concurrently.ts';
 import type { TenantStore } from './store/tenant-store.ts';
 
@@ -13,11 +18,11 @@ export async function tallyCustomers(
   customerIds: readonly string[],
   settings: Settings,
   asOf: Day,
-): Promise<PortfolioTally> {
-  let tally = EMPTY_TALLY;
+): Promise<LearningTally> {
+  let tally = EMPTY_LEARNING_TALLY;
   for (const ids of slicesOf(customerIds, CUSTOMERS_AT_ONCE)) {
     const records = await store.readRecords(ids);
-    tally = mergeTallies(tally, tallyPortfolio(records.values(), settings, asOf));
+    tally = mergeLearningTallies(tally, learningTallyOf(records.values(), settings, asOf));
   }
   return tally;
 }

@@ -1,9 +1,9 @@
 import type { Settings } from '#shared/contracts';
-import { EMPTY_TALLY, fitTally, mergeTallies } from '#shared/scoring';
+import { EMPTY_LEARNING_TALLY, fitTally, mergeLearningTallies } from '#shared/scoring';
 import type { TenantStore } from '../store/tenant-store.ts';
 import { todayIn } from '../today.ts';
 import { changeUnlessClosing, clockAt, lambdaOfStep, type Night, type Step } from './night.ts';
-import { type DividedTurn, type TallyFile, tallyKey } from './parts.ts';
+import { type DividedTurn, type TallyFile, tallyFileKey } from './parts.ts';
 
 /** Learns anew, from the tallies of all parts of a company's customers, what scores stand on. */
 export const fitStep: Step<DividedTurn, DividedTurn> = (night) => async (turn) => {
@@ -23,12 +23,12 @@ async function learn(
   night: Night,
 ): Promise<void> {
   let revision = Number.POSITIVE_INFINITY;
-  let tally = EMPTY_TALLY;
+  let tally = EMPTY_LEARNING_TALLY;
   for (const part of turn.parts) {
-    const file: TallyFile = JSON.parse(await night.files.read(tallyKey(turn, part)));
+    const file: TallyFile = JSON.parse(await night.files.read(tallyFileKey(turn, part)));
     if (file.settingsVersion !== settingsVersion) return;
     revision = Math.min(revision, file.revision);
-    tally = mergeTallies(tally, file.tally);
+    tally = mergeLearningTallies(tally, file.tally);
   }
   if (tally.customers === 0) return;
   const asOf = todayIn(settings.timeZone, clockAt(turn, night).now());

@@ -1,4 +1,4 @@
-import type { PortfolioTally } from '#shared/scoring';
+import type { LearningTally } from '#shared/scoring';
 import type { TenantTurn } from './night.ts';
 
 /** Shards of the list of customers that one function works through. */
@@ -20,9 +20,9 @@ export interface TallyFile {
   readonly revision: number;
   /** Of the settings by which it was tallied. */
   readonly settingsVersion: number;
-  readonly tally: PortfolioTally;
+  readonly tally: LearningTally;
 }
 
-export function tallyKey({ run, tenant }: TenantTurn, part: Part): string {
+export function tallyFileKey({ run, tenant }: TenantTurn, part: Part): string {
   return `refresh/${run}/${tenant}/${part.join('-')}.json`;
 }

@@ -24,10 +24,10 @@ import {
   median,
   medianCycleDays,
 } from '#shared/segmentation';
+import type { LearningSample } from './learning-sample.ts';
+import { customersBy, type LearningTally, learningTallyOf } from './learning-tally.ts';
 import type { Pool } from './pool.ts';
 import type { BgNbdFit, PortfolioModel } from './portfolio-model.ts';
-import type { PortfolioSample } from './portfolio-sample.ts';
-import { customersBy, type PortfolioTally, tallyPortfolio } from './portfolio-tally.ts';
 
 /** Fewer customers that came back say nothing of how spend differs between them. */
 const FEWEST_FOR_SPEND = 3;
@@ -39,7 +39,7 @@ export function fitPortfolio(
   asOf: Day,
   pool: Pool = {},
 ): PortfolioModel {
-  return fitTally(tallyPortfolio(records, settings, asOf), settings, asOf, pool);
+  return fitTally(learningTallyOf(records, settings, asOf), settings, asOf, pool);
 }
 
 /**
@@ -50,7 +50,7 @@ export function fitPortfolio(
  * @param pool What many companies have in common, for the models to begin with; their own weak priors without.
  */
 export function fitTally(
-  tally: PortfolioTally,
+  tally: LearningTally,
   settings: Settings,
   asOf: Day,
   pool: Pool = {},
@@ -106,7 +106,7 @@ function fitBgNbd(histories: readonly Purchases[]): BgNbdFit {
 }
 
 function contributionsOf(
-  sample: PortfolioSample,
+  sample: LearningSample,
   portfolioRate: number | null,
   defaultRate: number,
 ): number[] {
@@ -118,7 +118,7 @@ function contributionsOf(
 }
 
 /** The mean over the repeat orders, as the literature averages spend. */
-function repeatSpends(sample: PortfolioSample, major: number) {
+function repeatSpends(sample: LearningSample, major: number) {
   return sample.flatMap(({ occasions, repeatNetMinor }) => {
     const x = occasions.length - 1;
     return x > 0 ? [{ x, meanSpend: (major * repeatNetMinor) / x, count: 1 }] : [];

@@ -2,12 +2,17 @@ export * from './customer-outlook.ts';
 export * from './decide-customer.ts';
 export * from './fit-portfolio.ts';
 export { frameOf } from './frame.ts';
+export {
+  EMPTY_LEARNING_TALLY,
+  type LearningTally,
+  learningTallyOf,
+  mergeLearningTallies,
+} from './learning-tally.ts';
 export * from './model-summary.ts';
 export * from './plan-terms.ts';
 export * from './pool.ts';
 export * from './portfolio-file.ts';
 export type { PortfolioModel } from './portfolio-model.ts';
-export { EMPTY_TALLY, mergeTallies, type PortfolioTally, tallyPortfolio } from './portfolio-tally.ts';
 export * from './portfolio-warnings.ts';
 export * from './preview-settings.ts';
 export * from './recommendation.ts';

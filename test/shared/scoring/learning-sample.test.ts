@@ -5,7 +5,7 @@ import {
   rankOf,
   type SampledCustomer,
   sampleOf,
-} from '../../../shared/scoring/portfolio-sample.ts';
+} from '../../../shared/scoring/learning-sample.ts';
 import { shuffled } from '../btyd/portfolios.ts';
 
 const CUSTOMERS = Array.from(

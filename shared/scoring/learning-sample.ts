@@ -16,13 +16,13 @@ export interface SampledCustomer {
 }
 
 /** Sorted by rank. */
-export type PortfolioSample = readonly SampledCustomer[];
+export type LearningSample = readonly SampledCustomer[];
 
 /** Enough to fix every parameter to a hundredth: so many customers, whole, stand for all of a larger portfolio. */
 export const MOST_SAMPLED = 30_000;
 
 /** The sample of these customers. */
-export function sampleOf(customers: readonly SampledCustomer[]): PortfolioSample {
+export function sampleOf(customers: readonly SampledCustomer[]): LearningSample {
   return [...customers].sort((a, b) => a.rank - b.rank).slice(0, MOST_SAMPLED);
 }
 
@@ -30,7 +30,7 @@ export function sampleOf(customers: readonly SampledCustomer[]): PortfolioSample
  * The sample of two parts' customers together, from the samples of the parts: whoever is among the lowest of all is
  * among the lowest of its own part.
  */
-export function mergeSamples(a: PortfolioSample, b: PortfolioSample): PortfolioSample {
+export function mergeSamples(a: LearningSample, b: LearningSample): LearningSample {
   const merged: SampledCustomer[] = [];
   let [i, j] = [0, 0];
   while (merged.length < MOST_SAMPLED) {

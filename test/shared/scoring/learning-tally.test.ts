@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CustomerRecord } from '#shared/history';
-import { EMPTY_TALLY, fitPortfolio, fitTally, mergeTallies, tallyPortfolio } from '#shared/scoring';
+import {
+  EMPTY_LEARNING_TALLY,
+  fitPortfolio,
+  fitTally,
+  learningTallyOf,
+  mergeLearningTallies,
+} from '#shared/scoring';
 import { AS_OF, buyer, every, recordOf, SETTINGS } from './records.ts';
 
 const anyCustomer = fc.record({
@@ -38,7 +44,7 @@ const anyPortfolio = fc.array(fc.tuple(anyCustomer, fc.nat(3)), { maxLength: 60 
   }),
 );
 
-const tallyOf = (records: readonly CustomerRecord[]) => tallyPortfolio(records, SETTINGS, AS_OF);
+const tallyOf = (records: readonly CustomerRecord[]) => learningTallyOf(records, SETTINGS, AS_OF);
 
 describe('the tallies of a portfolio’s parts', () => {
   it('merge, in any order and grouping, into that of the whole', () => {
@@ -49,8 +55,10 @@ describe('the tallies of a portfolio’s parts', () => {
           tallyOf(part.map(({ record }) => record)),
         );
 
-        expect(parts.reduce(mergeTallies, EMPTY_TALLY)).toEqual(whole);
-        expect(parts.reduceRight((all, part) => mergeTallies(part, all), EMPTY_TALLY)).toEqual(whole);
+        expect(parts.reduce(mergeLearningTallies, EMPTY_LEARNING_TALLY)).toEqual(whole);
+        expect(
+          parts.reduceRight((all, part) => mergeLearningTallies(part, all), EMPTY_LEARNING_TALLY),
+        ).toEqual(whole);
       }),
     );
   });
@@ -66,7 +74,7 @@ describe('the tallies of a portfolio’s parts', () => {
       (part): ReturnType<typeof tallyOf> => JSON.parse(JSON.stringify(tallyOf(part))),
     );
 
-    const model = fitTally(parts.reduce(mergeTallies), SETTINGS, AS_OF);
+    const model = fitTally(parts.reduce(mergeLearningTallies), SETTINGS, AS_OF);
 
     expect(model.timing.name).toBe('auto');
     expect(model).toEqual(fitPortfolio(records, SETTINGS, AS_OF));

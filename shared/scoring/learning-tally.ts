@@ -3,24 +3,24 @@ import type { Settings } from '#shared/contracts';
 import { type CustomerRecord, type Day, minorPerMajor } from '#shared/history';
 import { npsClass } from '#shared/relations';
 import { knownRecord } from './known-record.ts';
-import { addOutcomes, pastOutcomes } from './past-outcomes.ts';
-import type { NpsAnswers } from './portfolio-model.ts';
 import {
+  type LearningSample,
   mergeSamples,
-  type PortfolioSample,
   rankOf,
   type SampledCustomer,
   sampleOf,
-} from './portfolio-sample.ts';
+} from './learning-sample.ts';
+import { addOutcomes, pastOutcomes } from './past-outcomes.ts';
+import type { NpsAnswers } from './portfolio-model.ts';
 import { hourCostOf } from './settings.ts';
 import { annualSales, marginOf, type ScorableStanding, standingOf } from './standing.ts';
 
 /**
  * All that a model is learnt from: counts and sums of all customers, and of as many as tell how customers buy and what
  * they bring, each by itself. Tallies of parts of a portfolio merge, in any order, into that of the whole; see
- * `mergeTallies`. Plain JSON.
+ * `mergeLearningTallies`. Plain JSON.
  */
-export interface PortfolioTally {
+export interface LearningTally {
   /** All of whom anything is known. */
   readonly customers: number;
   /** How many first bought on each day, ascending; of those that are read by their orders. */
@@ -31,10 +31,10 @@ export interface PortfolioTally {
   /** A year's sales where the margin is known, and what is left of them; whole minor units, so that sums are exact. */
   readonly marginKnown: { readonly salesMinor: number; readonly grossMinor: number };
   /** Customers that can be scored. */
-  readonly sample: PortfolioSample;
+  readonly sample: LearningSample;
 }
 
-export const EMPTY_TALLY: PortfolioTally = {
+export const EMPTY_LEARNING_TALLY: LearningTally = {
   customers: 0,
   firstOrders: [],
   repeatCustomers: 0,
@@ -45,11 +45,11 @@ export const EMPTY_TALLY: PortfolioTally = {
 };
 
 /** What these customers are, as of a day, for a model to be learnt from. */
-export function tallyPortfolio(
+export function learningTallyOf(
   records: Iterable<CustomerRecord>,
   settings: Settings,
   asOf: Day,
-): PortfolioTally {
+): LearningTally {
   const hourCostMinor = Math.round(hourCostOf(settings) * minorPerMajor(settings.currency));
   const nps = { promoters: 0, passives: 0, detractors: 0 };
   const marginKnown = { salesMinor: 0, grossMinor: 0 };
@@ -85,7 +85,7 @@ export function tallyPortfolio(
 }
 
 /** The tally of two parts that share no customer, together. */
-export function mergeTallies(a: PortfolioTally, b: PortfolioTally): PortfolioTally {
+export function mergeLearningTallies(a: LearningTally, b: LearningTally): LearningTally {
   const firstOrders = new Map(a.firstOrders);
   for (const [day, customers] of b.firstOrders) firstOrders.set(day, (firstOrders.get(day) ?? 0) + customers);
   return {
@@ -107,7 +107,7 @@ export function mergeTallies(a: PortfolioTally, b: PortfolioTally): PortfolioTal
 }
 
 /** Of the customers that are read by their orders, those that had bought by the end of the day. */
-export function customersBy({ firstOrders }: PortfolioTally, day: Day): number {
+export function customersBy({ firstOrders }: LearningTally, day: Day): number {
   return firstOrders.reduce((sum, [first, customers]) => (first <= day ? sum + customers : sum), 0);
 }
 
