@@ -24,9 +24,14 @@ export const USE = {
 const KB = 1024;
 const GB = KB ** 3;
 const ENTRY_OF_INDEX_BYTES = 250;
-/** A whole processor's memory, of the functions of the API and of scoring; and of learning. */
+/** A whole processor's memory, of the functions of the API and of the night. */
 const ONE_PROCESSOR_GB = 1769 / KB;
-const FIT_GB = 8192 / KB;
+/** A company of the middling size is one part: it is shared out, tallied, learnt from, scored and finished. */
+const NIGHT_STEPS = 5;
+/** Each step, the maps that hold two of them, and what the map of companies begins and ends for each. */
+const NIGHT_TRANSITIONS = NIGHT_STEPS + 2 + 3;
+/** The tally's file, written and taken away, and what the map notes of the company. */
+const NIGHT_FILES = 2;
 const RULES = { alarms: 7, metrics: 3 };
 
 export type Line = readonly [what: string, usd: number];
@@ -58,9 +63,9 @@ export function monthOf(customers: number, measured: Measured): Line[] {
     customers * (bytes.summary + bytes.result + 2 * ENTRY_OF_INDEX_BYTES + ordersPerCustomer * bytes.order);
   const fitting = customers * (fitSeconds / measured.customers);
   const scoring = Math.max(0, customers * (nightSeconds / measured.customers) - fitting);
-  const steps = companies * USE.nights * (LIST_SHARDS + 2);
+  const steps = companies * USE.nights * NIGHT_STEPS;
   const lambda =
-    USE.nights * (fitting * FIT_GB + scoring * ONE_PROCESSOR_GB) +
+    USE.nights * (fitting + scoring) * ONE_PROCESSOR_GB +
     USE.importsPerMonth * fitting * ONE_PROCESSOR_GB +
     (scorings * USE.secondsPerScoring + (requests - scorings) * USE.secondsPerOther) * ONE_PROCESSOR_GB;
 
@@ -72,8 +77,8 @@ export function monthOf(customers: number, measured: Measured): Line[] {
     ['Storage, and its recovery', (stored / GB) * (PRICES.tableGbMonth + PRICES.recoveryGbMonth)],
     ['Lambda', lambda * PRICES.lambdaGbSecond + (requests + steps) * PRICES.lambdaRequest],
     ['API Gateway', requests * PRICES.apiRequest],
-    ['Step Functions', (companies * (LIST_SHARDS * 2 + 4) + 24 * 4) * USE.nights * PRICES.transition],
-    ['S3', (companies + 24) * USE.nights * PRICES.s3Put],
+    ['Step Functions', (companies * NIGHT_TRANSITIONS + 24 * 4) * USE.nights * PRICES.transition],
+    ['S3', (companies * NIGHT_FILES + 24) * USE.nights * PRICES.s3Put],
     [
       'CloudWatch',
       (((requests + steps) * USE.logBytesPerRequest) / GB) * PRICES.logGb +

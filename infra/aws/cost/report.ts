@@ -1,3 +1,4 @@
+import { table } from '../markdown-table.ts';
 import type { Measured } from './measure.ts';
 import { monthOf, totalOf, USE } from './month.ts';
 import { PRICES } from './prices.ts';
@@ -68,18 +69,8 @@ ${table(
   ]),
 )}
 
-## How far it carries
-
-- **10 million customers in many companies** are ${(10_000_000 / USE.customersPerCompany).toLocaleString('en')} nights of ${USE.customersPerCompany.toLocaleString('en')}, each of them ${((nightSeconds * USE.customersPerCompany) / customers).toFixed(1)} s here. Forty go at a time, so with companies of one time zone the night ends after ${((10_000_000 / customers) * (nightSeconds / 40 / 60)).toFixed(0)} minutes of work. Seen here, in one process of 0.5 GB: 25 companies of 200 took 7 s, 100 took 30 s. No company meets another's keys, and Lambda's usual 1,000 functions at a time allow more than forty.
-- **10,000 companies** are a list of 600 KB that is read once an hour, and a map of 10,000 items: Step Functions takes 100 MB and a million.
-- **One very large company** is bounded by learning, which holds all of its history in memory at once, in 8 GB and 15 minutes. Seen here, reading left aside: 10,000 customers took 3 s and 0.3 GB, 40,000 4 s and 0.4 GB, 160,000 10 s and 0.9 GB; so a million is within reach. At ten million its cells would have to be counted shard by shard and merged before they are fitted: that is not built. Scoring goes shard by shard in slices, whose memory does not grow.
+How far it carries, and what a night takes at size: [SCALE.md](SCALE.md).
 `;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, i) => (i === 0 ? '---' : '---:'));
-  return [head, rule, ...rows].map(line).join('\n');
 }
 
 function usd(amount: number): string {
