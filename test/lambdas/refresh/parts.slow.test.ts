@@ -13,6 +13,7 @@ import { tallyStep } from '../../../lambdas/refresh/tally.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { LIST_SHARDS } from '../../../lambdas/store/tables.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
+import { speakOfAllIn, watchedLogger } from '../log-watch.ts';
 import { startTestDatabase, type TestDatabase } from '../store/database.ts';
 
 const AT = '2026-11-21T07:00:00.000Z';
@@ -42,6 +43,7 @@ async function company() {
   const { tenant } = await directoryOf(running.database).membershipOf({ sub: randomUUID(), email: null });
   const store = storeOf(running.database, tenant);
   await store.writeSettings(SETTINGS, 0, null);
+  speakOfAllIn({ orders: ORDERS });
   await store.writeOrders(ORDERS, 1);
   const files = new Map<string, string>();
   const night: Night = {
@@ -49,7 +51,7 @@ async function company() {
     storeOf: () => store,
     writePool: async () => {},
     nextRevision: Date.now,
-    logger: { info: () => {}, error: () => {} },
+    logger: watchedLogger(),
     files: {
       write: async (key, json) => void files.set(key, json),
       read: async (key) => files.get(key) ?? Promise.reject(new Error(`no file ${key}`)),
