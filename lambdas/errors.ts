@@ -93,6 +93,14 @@ export class PointsRulesMissing extends ApiError {
   }
 }
 
+export class PilotNotFound extends ApiError {
+  readonly code = 'not_found';
+
+  constructor() {
+    super('no such pilot of the tenant');
+  }
+}
+
 export class RouteNotFound extends ApiError {
   readonly code = 'not_found';
 

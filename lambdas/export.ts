@@ -54,15 +54,17 @@ async function companyLines(
   caller: Caller,
   directory: Dependencies['directory'],
 ): Promise<ExportLine[]> {
-  const [{ settings }, rules, figures, roster] = await Promise.all([
+  const [{ settings }, rules, pilots, figures, roster] = await Promise.all([
     store.readConfiguration(),
     store.readPointsRules(),
+    store.listPilots(),
     store.readFigures(''),
     directory.readRoster(caller.tenant),
   ]);
   return [
     ...(settings ? [{ type: 'settings' as const, settings }] : []),
     ...(rules ? [{ type: 'points_rules' as const, rules }] : []),
+    ...pilots.map((pilot) => ({ type: 'pilot' as const, pilot })),
     ...tellRoster(roster, caller).members.map((member) => ({ type: 'member' as const, member })),
     ...figures.map(({ asOf, sums }) => ({ type: 'figures' as const, asOf, sums })),
   ];

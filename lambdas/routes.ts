@@ -12,6 +12,7 @@ import { invitationsHandler } from './invitations.ts';
 import { membersHandler } from './members.ts';
 import { movementsHandler } from './movements.ts';
 import { outcomesHandler } from './outcomes.ts';
+import { pilotsHandler } from './pilots.ts';
 import { pointsHandler } from './points.ts';
 import { pointsRulesHandler } from './points-rules.ts';
 import { portfolioHandler } from './portfolio.ts';
@@ -67,6 +68,12 @@ const ROWS: readonly Row[] = [
   ['POST', '/programmes/points', 'points', pointsHandler],
   ['GET', '/programmes/points/rules', 'points-rules', pointsRulesHandler],
   ['PUT', '/programmes/points/rules', 'points-rules', pointsRulesHandler],
+  ['GET', '/pilots', 'pilots', pilotsHandler],
+  ['POST', '/pilots', 'pilots', pilotsHandler],
+  ['GET', '/pilots/{id}', 'pilots', pilotsHandler],
+  ['PUT', '/pilots/{id}', 'pilots', pilotsHandler],
+  ['DELETE', '/pilots/{id}', 'pilots', pilotsHandler],
+  ['GET', '/pilots/{id}/readout', 'pilots', pilotsHandler],
   ['GET', '/stakeholders', 'stakeholders', stakeholdersHandler],
   ['POST', '/stakeholders', 'stakeholders', stakeholdersHandler],
   ['PUT', '/stakeholders', 'stakeholders', stakeholdersHandler],

@@ -119,6 +119,21 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     takes: 'PointsRulesResponse',
     gives: 'PointsRulesResponse',
   },
+  'GET /pilots': { summary: 'The pilots of the company, without who takes part.', gives: 'Pilots' },
+  'POST /pilots': {
+    summary:
+      'What a pilot could tell: who may take part, and the smallest effect it would see. Nothing is kept.',
+    takes: 'PilotDraft',
+    gives: 'PilotPreview',
+  },
+  'GET /pilots/{id}': { summary: 'A pilot, with who is in which group.', gives: 'Pilot' },
+  'PUT /pilots/{id}': {
+    summary: 'Draw up a pilot under an id of your choice; the same again changes nothing.',
+    takes: 'PilotDraft',
+    gives: 'Pilot',
+  },
+  'DELETE /pilots/{id}': { summary: 'Delete a pilot.', gives: 'Done' },
+  'GET /pilots/{id}/readout': { summary: 'What came of a pilot, once it is over.', gives: 'PilotReadout' },
   'GET /stakeholders': {
     summary: 'The key accounts: whom we know there, the loyalty test, and the next visit.',
     gives: 'StakeholdersResponse',

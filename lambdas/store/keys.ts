@@ -117,6 +117,13 @@ export function pointsRulesKey(tenant: string): Key {
   return { pk: metaPartition(tenant), sk: 'POINTS' };
 }
 
+export const PILOT_PREFIX = 'PILOT#';
+
+/** What is tried on some customers while others like them go on as before. */
+export function pilotKey(tenant: string, id: string): Key {
+  return { pk: metaPartition(tenant), sk: `${PILOT_PREFIX}${encodeId(id)}` };
+}
+
 /** When the tenant's customers were last worked out anew. */
 export function refreshedKey(tenant: string): Key {
   return { pk: metaPartition(tenant), sk: 'REFRESHED' };

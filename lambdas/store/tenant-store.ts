@@ -5,6 +5,7 @@ import type {
   ExportLine,
   LoyaltyTest,
   Order,
+  Pilot,
   PointsRules,
   QuadrantMovement,
   Settings,
@@ -26,6 +27,7 @@ import { forgetCustomer } from './forget.ts';
 import { whileOpen } from './lease.ts';
 import { type ListPage, listMovements, listResults } from './list-results.ts';
 import { changeLoyaltyTests, readLoyaltyTests } from './loyalty-tests.ts';
+import { createPilot, deletePilot, forgetInPilots, listPilots, readPilot } from './pilots.ts';
 import { readPointsRules, writePointsRules } from './points-rules.ts';
 import { readPool } from './pool.ts';
 import { readRefreshed, writeRefreshed } from './refreshed.ts';
@@ -71,6 +73,12 @@ export interface TenantStore {
     customerId: string,
     change: (before: readonly LoyaltyTest[]) => readonly LoyaltyTest[],
   ): Promise<readonly LoyaltyTest[] | null>;
+  /** Pilots, newest first. */
+  listPilots(): Promise<Pilot[]>;
+  readPilot(id: string): Promise<Pilot | null>;
+  /** Keeps a new one; false when there is one of that id. */
+  createPilot(pilot: Pilot): Promise<boolean>;
+  deletePilot(id: string): Promise<void>;
   /** Null while the company has no points. */
   readPointsRules(): Promise<PointsRules | null>;
   writePointsRules(rules: PointsRules | null): Promise<void>;
@@ -134,9 +142,17 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     readPointsRules: () => readPointsRules(scope),
     writePointsRules: (rules) => writePointsRules(scope, rules),
     exportCustomer: (customerId) => exportCustomer(scope, customerId),
-    forgetCustomer: (customerId, revision) => forgetCustomer(scope, customerId, revision),
+    forgetCustomer: async (customerId, revision) => {
+      const deleted = await forgetCustomer(scope, customerId, revision);
+      await forgetInPilots(scope, customerId);
+      return deleted;
+    },
     isKnownDelivery: (delivery) => isKnownDelivery(scope, delivery),
     keepDelivery: (delivery) => keepDelivery(scope, delivery),
+    listPilots: () => listPilots(scope),
+    readPilot: (id) => readPilot(scope, id),
+    createPilot: (pilot) => createPilot(scope, pilot),
+    deletePilot: (id) => deletePilot(scope, id),
     readPool: () => readPool(scope),
     readRefreshed: () => readRefreshed(scope),
     writeRefreshed: (at) => writeRefreshed(scope, at),

@@ -3,6 +3,7 @@ import { Customer } from './customer.ts';
 import { CustomerEvent } from './event.ts';
 import { Member } from './members.ts';
 import { Order } from './order.ts';
+import { Pilot } from './pilot.ts';
 import { PointsRules } from './points.ts';
 import { PortfolioSums } from './portfolio.ts';
 import { Id, IsoDate } from './primitives.ts';
@@ -32,6 +33,7 @@ export const ExportLine = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('member'), member: Member }),
   z.strictObject({ type: z.literal('figures'), asOf: IsoDate, sums: PortfolioSums }),
   z.strictObject({ type: z.literal('points_rules'), rules: PointsRules }),
+  z.strictObject({ type: z.literal('pilot'), pilot: Pilot }),
   z.strictObject({ type: z.literal('customer'), customer: Customer }),
   z.strictObject({ type: z.literal('order'), order: Order }),
   z.strictObject({ type: z.literal('event'), event: CustomerEvent }),

@@ -90,9 +90,12 @@ export type PilotPreview = z.infer<typeof PilotPreview>;
 export const PilotPair = z.strictObject({ a: z.nullable(Id), b: z.nullable(Id) });
 export type PilotPair = z.infer<typeof PilotPair>;
 
+/** Chosen by whoever makes the pilot, so that a request may be sent twice. */
+export const PilotId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+
 /** A pilot as it is kept: enough to draw the same groups again, and to read it out from the history. */
 export const Pilot = z.strictObject({
-  id: Id,
+  id: PilotId,
   draft: PilotDraft,
   createdOn: IsoDate,
   /** The last day that counts. */
@@ -127,7 +130,7 @@ const GroupSeen = z.strictObject({
  * `better` and `worse` are said from 95% on; without any effect one pilot in twenty is called better by chance.
  */
 export const PilotReadout = z.strictObject({
-  id: Id,
+  id: PilotId,
   currency: Currency,
   asOf: IsoDate,
   verdict: z.enum(['too_early', 'history_missing', 'too_few', 'better', 'worse', 'no_difference']),

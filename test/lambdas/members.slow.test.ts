@@ -91,6 +91,16 @@ describe('members', () => {
 
   const settings = defaultSettings('USD', 'en', 'UTC');
   const order = { orderId: '1', customerId: 'c', date: '2026-01-01', netMinor: 100 };
+  const pilot = {
+    name: 'Visits',
+    subject: 'manager',
+    measure: 'sales',
+    quadrants: ['TRUE_FRIEND'],
+    minValue: 0,
+    start: '2026-12-01',
+    days: 90,
+    pairs: 10,
+  };
   const requests: readonly (readonly [needs: Role, method: string, path: string, body?: unknown])[] = [
     ['viewer', 'GET', '/v1/settings'],
     ['viewer', 'GET', '/v1/customers'],
@@ -98,6 +108,10 @@ describe('members', () => {
     ['viewer', 'GET', '/v1/scores'],
     ['viewer', 'GET', '/v1/portfolio?since=2026-01-01'],
     ['viewer', 'GET', '/v1/movements?since=2026-01-01'],
+    ['viewer', 'GET', '/v1/pilots'],
+    ['viewer', 'POST', '/v1/pilots', pilot],
+    ['editor', 'PUT', '/v1/pilots/pilot-0001', pilot],
+    ['editor', 'DELETE', '/v1/pilots/pilot-0001'],
     ['editor', 'PUT', '/v1/settings', { settings }],
     ['editor', 'POST', '/v1/import', { entity: 'orders', currency: 'USD', last: true, orders: [order] }],
     ['editor', 'POST', '/v1/refresh', { after: null }],

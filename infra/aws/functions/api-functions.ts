@@ -29,6 +29,7 @@ export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
   'programme-managers': { access: { state: READ } },
   points: { access: { state: READ } },
   'points-rules': { access: { state: CHANGE } },
+  pilots: { access: { state: CHANGE } },
   stakeholders: { access: { state: CHANGE } },
   members: { access: {} },
   invitations: { access: {} },

@@ -19,7 +19,7 @@ export interface ReadOutGround {
 }
 
 /** A company that sold nothing for so many days has more likely not imported them. */
-const QUIET_DAYS = 7;
+const QUIET_DAYS = 14;
 
 interface PairSeen {
   readonly a: BeforeAndWithin;

@@ -8,6 +8,17 @@ const order = { orderId: '1', customerId: 'own', date: '2026-01-01', netMinor: 1
 const part = (rows: object) => ({ entity: 'orders', currency: 'USD', last: false, ...rows });
 export const score = (rows: object) => ({ customers: ['own'], locale: 'en', ...rows });
 
+const pilotDraft = {
+  name: 'x',
+  subject: 'benefit',
+  measure: 'sales',
+  quadrants: ['TRUE_FRIEND'],
+  minValue: 0,
+  start: '2026-12-01',
+  days: 90,
+  pairs: 10,
+};
+
 /** What a signed-in attacker sends, and how it is refused. */
 export const HOSTILE_REQUESTS: readonly (readonly [
   what: string,
@@ -92,6 +103,22 @@ export const HOSTILE_REQUESTS: readonly (readonly [
     { customers: Array(501).fill('a') },
     'invalid_request',
   ],
+  [
+    'a pilot whose seed somebody chose, to have the groups that he likes',
+    'PUT',
+    '/v1/pilots/pilot-0001',
+    { ...pilotDraft, seed: 1 },
+    'invalid_request',
+  ],
+  [
+    'a pilot of more pairs than there is time for',
+    'POST',
+    '/v1/pilots',
+    { ...pilotDraft, pairs: 1e6 },
+    'invalid_request',
+  ],
+  ["another's pilot", 'GET', '/v1/pilots/victim-pilot/readout', undefined, 'not_found'],
+  ["another's pilot, to be deleted", 'DELETE', '/v1/pilots/victim-pilot', undefined, 'not_found'],
   ['balances without rules', 'POST', '/v1/programmes/points', { customers: ['own'] }, 'not_found'],
   [
     'an answer to a question that nobody asks',
