@@ -6,11 +6,8 @@ import {
   learningTallyOf,
   mergeLearningTallies,
 } from '#shared/scoring';
-import { slicesOf } from './store/concurrently.ts';
+import { customerSlices } from './customer-slices.ts';
 import type { TenantStore } from './store/tenant-store.ts';
-
-/** So many customers are in memory at a time, however many there are. */
-const CUSTOMERS_AT_ONCE = 2_000;
 
 /** The tally of the customers with these ids, each named once, as of a day. */
 export async function tallyCustomers(
@@ -20,7 +17,7 @@ export async function tallyCustomers(
   asOf: Day,
 ): Promise<LearningTally> {
   let tally = EMPTY_LEARNING_TALLY;
-  for (const ids of slicesOf(customerIds, CUSTOMERS_AT_ONCE)) {
+  for (const ids of customerSlices(customerIds)) {
     const records = await store.readRecords(ids);
     tally = mergeLearningTallies(tally, learningTallyOf(records.values(), settings, asOf));
   }

@@ -9,8 +9,8 @@ import {
   restore,
   type ScoreFigures,
 } from '#shared/scoring';
+import { customerSlices } from '../customer-slices.ts';
 import type { Clock } from '../dependencies.ts';
-import { slicesOf } from '../store/concurrently.ts';
 import type { TenantStore } from '../store/tenant-store.ts';
 import { todayIn } from '../today.ts';
 
@@ -22,9 +22,6 @@ export interface Standing {
   readonly settings: Settings;
   readonly model: PortfolioModel;
 }
-
-/** So many customers are in hand at a time, however many a shard has. */
-const CUSTOMERS_AT_ONCE = 2_000;
 
 /**
  * Scores the customers of one shard of the list as of today, under the settings and the model that stand, and keeps
@@ -43,7 +40,7 @@ export async function scoreShard(
   let sums = EMPTY_SUMS;
   let tally = EMPTY_TALLY;
   const counted = { scored: 0, changed: 0, moved: 0 };
-  for (const ids of slicesOf(await store.listCustomerShard(shard), CUSTOMERS_AT_ONCE)) {
+  for (const ids of customerSlices(await store.listCustomerShard(shard))) {
     const { records, scores, changed } = await scoreSome(store, ids, standing, asOf);
     await store.writeResults(changed, revision);
     sums = addSums(sums, portfolioSums(scores, settings.currency), settings.currency);
