@@ -1,7 +1,7 @@
+import { managersPart } from './managers/managers-part.ts';
 import type { PlanContext, PlanPart } from './part.ts';
-import { tabEmpty } from './tab-empty.ts';
 
 /** The parts of the tab, in their order. */
-export function accountsTab({ locale }: PlanContext): PlanPart[] {
-  return [{ element: tabEmpty('accounts', locale), open: () => undefined }];
+export function accountsTab(context: PlanContext): PlanPart[] {
+  return [managersPart(context)];
 }

@@ -1,10 +1,12 @@
-import type { Locale } from '#shared/contracts';
+import type { Locale, PROGRAMME_LIMITS } from '#shared/contracts';
 
 /** What every part of the page knows. */
 export interface PlanContext {
   readonly locale: Locale;
   /** Currency of the company's books. */
   readonly currency: string;
+  /** What the numbers of a programme may be. */
+  readonly limits: typeof PROGRAMME_LIMITS;
 }
 
 /** A part of a tab: it keeps its own element filled. */

@@ -35,9 +35,9 @@ async function load(): Promise<void> {
     );
   }
   waiting.replaceChildren();
-  const { currency } = reply.data;
+  const { currency, limits } = reply.data;
   if (currency === null) return showImportFirst();
-  parts = fillTabs({ locale, currency });
+  parts = fillTabs({ locale, currency, limits });
   for (const part of parts[opened]) part.open();
 }
 

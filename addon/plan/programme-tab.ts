@@ -1,7 +1,9 @@
 import type { PlanContext, PlanPart } from './part.ts';
-import { tabEmpty } from './tab-empty.ts';
+import { advicePart } from './programme/advice-part.ts';
+import { trialPart } from './programme/trial-part.ts';
 
 /** The parts of the tab, in their order. */
-export function programmeTab({ locale }: PlanContext): PlanPart[] {
-  return [{ element: tabEmpty('programme', locale), open: () => undefined }];
+export function programmeTab(context: PlanContext): PlanPart[] {
+  const trial = trialPart(context);
+  return [advicePart(context, trial.take), trial];
 }

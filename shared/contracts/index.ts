@@ -17,6 +17,7 @@ export * from './portfolio.ts';
 export * from './portfolio-figures.ts';
 export * from './primitives.ts';
 export * from './programme.ts';
+export * from './programme-limits.ts';
 export * from './quadrant-move.ts';
 export * from './refresh.ts';
 export * from './role.ts';

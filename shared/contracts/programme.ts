@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Currency, Id, IsoDate, Quadrant } from './primitives.ts';
+import { PROGRAMME_LIMITS } from './programme-limits.ts';
+import { type NumberLimit, numberWithin } from './settings-limits.ts';
 
 /** More rules than these no customer remembers (S003, S004: rules must be simple). */
 export const MAX_PROGRAMME_RULES = 3;
@@ -21,38 +23,37 @@ export type ProgrammeType = z.infer<typeof ProgrammeType>;
 export const AdvisedType = z.enum([...ProgrammeType.options, 'none']);
 export type AdvisedType = z.infer<typeof AdvisedType>;
 
-const Money = z.number().check(z.gte(0), z.lte(1e12));
+const Money = numberWithin(PROGRAMME_LIMITS.money);
 const Count = z.int().check(z.nonnegative());
 
 /** What holds the truth in eight cases of ten: one in ten lies below it, one in ten above. */
-const rangeWithin = (least: number, most: number) => {
-  const bound = z.number().check(z.gte(least), z.lte(most));
+const rangeWithin = (limit: NumberLimit) => {
+  const bound = numberWithin(limit);
   return z
     .strictObject({ low: bound, high: bound })
     .check(z.refine(({ low, high }) => low <= high, 'the low end is above the high one'));
 };
-const Share = rangeWithin(0, 1);
 export type AssumedRange = { readonly low: number; readonly high: number };
 
 /** What nobody knows before the programme runs. */
 export const ProgrammeAssumptions = z.strictObject({
   /** Of the invited, the share that joins, by quadrant. */
-  join: z.record(Quadrant, Share),
+  join: z.record(Quadrant, rangeWithin(PROGRAMME_LIMITS.join)),
   /** How much more a member buys than it would have, as a fraction of that. */
-  uplift: rangeWithin(-0.5, 2),
+  uplift: rangeWithin(PROGRAMME_LIMITS.uplift),
   /** By how much fewer members leave than would have, as a fraction of that. */
-  stay: rangeWithin(-0.5, 0.9),
+  stay: rangeWithin(PROGRAMME_LIMITS.stay),
   /** The part of what is bought in addition that was only bought earlier. */
-  pulledForward: Share,
+  pulledForward: rangeWithin(PROGRAMME_LIMITS.pulledForward),
   /** The part of the rewards earned that is redeemed; the rest is breakage. */
-  redeem: Share,
+  redeem: rangeWithin(PROGRAMME_LIMITS.redeem),
   /** What running and benefits come to, as a multiple of what was planned. */
-  costs: rangeWithin(0, 5),
+  costs: rangeWithin(PROGRAMME_LIMITS.costs),
 });
 export type ProgrammeAssumptions = z.infer<typeof ProgrammeAssumptions>;
 
 /** From so many sales in a year on, this part of them comes back as a reward, at what it costs. */
-const ProgrammeRule = z.strictObject({ from: Money, rate: z.number().check(z.gte(0), z.lte(0.5)) });
+const ProgrammeRule = z.strictObject({ from: Money, rate: numberWithin(PROGRAMME_LIMITS.rewardRate) });
 export type ProgrammeRule = z.infer<typeof ProgrammeRule>;
 
 /** A programme as it would run. Money in major units; a year where not said otherwise. */
@@ -82,7 +83,7 @@ export type ProgrammeDesign = z.infer<typeof ProgrammeDesign>;
 /** `POST /v1/programmes/simulate`: what would these programmes earn, if they began today? */
 export const SimulationRequest = z.strictObject({
   designs: z.array(ProgrammeDesign).check(z.minLength(1), z.maxLength(MAX_DESIGNS)),
-  months: z.int().check(z.gte(6), z.lte(60)),
+  months: numberWithin(PROGRAMME_LIMITS.months),
 });
 export type SimulationRequest = z.infer<typeof SimulationRequest>;
 

@@ -1,3 +1,4 @@
+export * from './account-managers.ts';
 export * from './action-reasons.ts';
 export * from './actions.ts';
 export * from './addon.ts';
@@ -32,7 +33,9 @@ export * from './plan-page.ts';
 export * from './portfolio-figures.ts';
 export * from './portfolio-tab.ts';
 export * from './problems.ts';
+export * from './programme-advice.ts';
 export * from './programme-columns.ts';
+export * from './programme-design.ts';
 export * from './pull.ts';
 export * from './quadrants.ts';
 export * from './sample-tabs.ts';

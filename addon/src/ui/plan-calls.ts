@@ -1,3 +1,4 @@
+import { PROGRAMME_LIMITS } from '#shared/contracts';
 import { MENU, say } from '#shared/i18n';
 import { readerLocale } from '../locale.ts';
 import { recallImport } from '../memory.ts';
@@ -15,5 +16,5 @@ export function openPlan(): void {
 
 /** Plan: what it has to know first. */
 export function planState(): ReturnType<PlanScript['planState']> {
-  return data(() => ({ currency: recallImport()?.currency ?? null }));
+  return data(() => ({ currency: recallImport()?.currency ?? null, limits: PROGRAMME_LIMITS }));
 }

@@ -1,3 +1,6 @@
+import type { PROGRAMME_LIMITS } from '#shared/contracts';
+import type { PlanManagersScript } from './plan-managers-contract.ts';
+import type { PlanProgrammeScript } from './plan-programme-contract.ts';
 import type { DataReply } from './reply-contract.ts';
 
 // What the plan's page asks for first; each of its parts has a contract of its own, which `PlanScript` takes in.
@@ -6,10 +9,11 @@ import type { DataReply } from './reply-contract.ts';
 export interface PlanState {
   /** Currency of the company's books; null before the first import, when there is nothing to plan with. */
   currency: string | null;
+  limits: typeof PROGRAMME_LIMITS;
 }
 
 /** The functions of the script that the plan's page may call. */
-export interface PlanScript {
+export interface PlanScript extends PlanProgrammeScript, PlanManagersScript {
   /** Opens the page in the sidebar's place. */
   openPlan(): void;
   planState(): DataReply<PlanState>;

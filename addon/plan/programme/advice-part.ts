@@ -1,0 +1,91 @@
+import type { AdviceRequest, AdviceResponse, ProgrammeDesign } from '#shared/contracts';
+import { ADVICE, formatMoney, PLAN_TAB_ABOUT, say } from '#shared/i18n';
+import { listOf, tag } from '../../sidebar/page.ts';
+import { callScript } from '../../sidebar/script.ts';
+import { view } from '../../sidebar/view.ts';
+import type { PlanContext, PlanPart } from '../part.ts';
+import { adviceCard } from './advice-card.ts';
+import { sampledNote } from './sampled-note.ts';
+
+/** Which types of programme suit the company, after what only a person knows has been asked. */
+export function advicePart(context: PlanContext, onTake: (design: ProgrammeDesign) => void): PlanPart {
+  const { locale } = context;
+  const answers: AdviceRequest = { partners: null, paidService: null };
+  const place = tag('div', 'advices');
+  const advised = view<AdviceResponse>(
+    place,
+    locale,
+    () => callScript(locale, 'planAdvice', { ...answers }),
+    (response) => contentOf(response, context, onTake),
+  );
+  const question = (name: keyof AdviceRequest) =>
+    questionField(say(ADVICE[name], locale), locale, (answer) => {
+      answers[name] = answer;
+      advised.expire();
+      advised.open();
+    });
+  return {
+    element: tag(
+      'div',
+      '',
+      tag('h2', 'question', say(PLAN_TAB_ABOUT.programme.question, locale)),
+      question('partners'),
+      question('paidService'),
+      place,
+    ),
+    open: advised.open,
+  };
+}
+
+function contentOf(
+  response: AdviceResponse,
+  context: PlanContext,
+  onTake: (design: ProgrammeDesign) => void,
+): HTMLElement[] {
+  const { locale, currency } = context;
+  const { advice, months, guarded, base } = response;
+  const traps = [
+    say(ADVICE.trapStops, locale),
+    say(ADVICE.trapHostages, locale),
+    say(ADVICE.trapAnyway, locale),
+    ...(guarded.customers > 0
+      ? [
+          say(ADVICE.trapGuarded, locale, {
+            count: guarded.customers,
+            money: formatMoney(guarded.sales, currency, locale),
+          }),
+        ]
+      : []),
+  ];
+  return [
+    tag('h2', '', say(ADVICE.title, locale)),
+    ...advice.map((one, i) => adviceCard(one, { isBest: i === 0, months }, context, onTake)),
+    ...sampledNote(base, locale),
+    tag('h2', '', say(ADVICE.traps, locale)),
+    listOf('reasons', traps),
+  ];
+}
+
+let asked = 0;
+
+function questionField(
+  text: string,
+  locale: PlanContext['locale'],
+  onAnswer: (answer: boolean | null) => void,
+): HTMLElement {
+  asked += 1;
+  const select = document.createElement('select');
+  select.id = `question-${asked}`;
+  for (const [value, phrase] of [
+    ['', ADVICE.unknown],
+    ['yes', ADVICE.yes],
+    ['no', ADVICE.no],
+  ] as const) {
+    select.append(new Option(say(phrase, locale), value));
+  }
+  select.addEventListener('change', () => onAnswer(select.value === '' ? null : select.value === 'yes'));
+  const label = document.createElement('label');
+  label.htmlFor = select.id;
+  label.textContent = text;
+  return tag('div', 'field', label, select);
+}

@@ -1,0 +1,15 @@
+import type { Locale, SimulationResponse } from '#shared/contracts';
+import { SIMULATION, say } from '#shared/i18n';
+import { tag } from '../../sidebar/page.ts';
+
+/** Says plainly where some customers stand for all; nothing where all were looked at. */
+export function sampledNote(
+  { customers, simulated }: SimulationResponse['base'],
+  locale: Locale,
+): HTMLElement[] {
+  if (simulated * LEFT_OUT_ONLY >= customers) return [];
+  return [tag('p', 'soft', say(SIMULATION.sampled, locale, { simulated, customers }))];
+}
+
+/** Prospects and rows that cannot be scored are left out without a sample being taken. */
+const LEFT_OUT_ONLY = 1.2;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ADVICE,
+  DESIGN,
+  MANAGERS,
+  PLAN_TAB_NAME,
+  SETTINGS,
+  SIMULATION,
+  say,
+} from '../../shared/i18n/index.ts';
+import { faults, frameOf } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
+import { choose, openSample, select } from './workbench-page.ts';
+
+const PATIENCE = { timeout: 60_000 };
+
+const workbench = workbenchForTests();
+
+describe.each(['en', 'pt-BR', 'pl'] as const)('planning a programme in %s', (locale) => {
+  it('advises, lets two be tried in the same futures, and tells what account managers are worth', async () => {
+    const page = await openSample(workbench, locale);
+    // A sidebar so long that a picture shows all of it.
+    await page.setViewportSize({ width: 1440, height: 2_600 });
+    await select(page, 'A2:A61');
+    await choose(page, 'segmentSelected');
+    await page.getByTestId('toast').first().waitFor(PATIENCE);
+    await choose(page, 'openPlan');
+    const plan = page.frameLocator('[data-testid="sidebar-frame"]');
+    await plan.getByRole('tab', { name: say(PLAN_TAB_NAME.programme, locale) }).click(PATIENCE);
+
+    // What fits, and why; a question that is answered changes it.
+    await plan.getByText(say(ADVICE.best, locale), { exact: true }).waitFor(PATIENCE);
+    expect(await faults(page, locale, `plan-advice-${locale}`)).toEqual([]);
+    await plan.getByLabel(say(ADVICE.partners, locale)).selectOption('yes');
+    const partners = plan.locator('.advice', { hasText: say(ADVICE.speaksFor, locale) });
+    await partners.first().waitFor(PATIENCE);
+
+    // The first programme is tried, then a variant of it that rewards growth only.
+    const cards = plan.locator('details.advice');
+    await cards
+      .filter({ has: plan.locator('button.quiet') })
+      .first()
+      .evaluate('(card) => { card.open = true; }');
+    await cards.locator('button.quiet:visible').first().click();
+    await plan.getByRole('button', { name: say(DESIGN.vary, locale) }).click();
+    const forms = plan.locator('fieldset.design');
+    expect(await forms.count()).toBe(2);
+    const startCost = forms.nth(1).getByLabel(say(DESIGN.startCost, locale));
+    await startCost.fill('abc');
+    await plan.getByRole('button', { name: say(DESIGN.simulateTwo, locale) }).click();
+    await plan.getByText(say(SETTINGS.wrongFields, locale, { count: 1 })).waitFor();
+    await startCost.fill('100');
+    await forms.nth(1).locator('summary').click();
+    expect(await faults(page, locale, `plan-designs-${locale}`)).toEqual([]);
+
+    await plan.getByRole('button', { name: say(DESIGN.simulateTwo, locale) }).click();
+    await plan.getByRole('heading', { name: say(SIMULATION.title, locale) }).waitFor(PATIENCE);
+    for (const summary of await plan.locator('.result summary').all()) await summary.click();
+    expect(await plan.locator('.result .levers').count()).toBe(2);
+    await frameOf(page).evaluate('document.querySelector(".result").scrollIntoView()');
+    expect(await faults(page, locale, `plan-simulation-${locale}`)).toEqual([]);
+
+    await plan.getByRole('tab', { name: say(PLAN_TAB_NAME.accounts, locale) }).click();
+    await plan.getByRole('heading', { name: say(MANAGERS.title, locale) }).waitFor(PATIENCE);
+    await plan.getByText(say(MANAGERS.ifOther, locale)).click();
+    expect(await faults(page, locale, `plan-managers-${locale}`)).toEqual([]);
+    await page.close();
+  });
+});
