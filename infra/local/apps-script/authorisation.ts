@@ -41,6 +41,7 @@ const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   'SpreadsheetApp.Menu': FREE,
   'SpreadsheetApp.Ui': FREE,
   'SpreadsheetApp.Ui.alert': { mode: 'FULL', scopes: [] },
+  'SpreadsheetApp.Ui.showModalDialog': { mode: 'FULL', scopes: [`${SCOPE}script.container.ui`] },
   'SpreadsheetApp.Ui.showSidebar': { mode: 'FULL', scopes: [`${SCOPE}script.container.ui`] },
   'SpreadsheetApp.getUi': FREE,
   UrlFetchApp: { mode: 'FULL', scopes: [`${SCOPE}script.external_request`] },

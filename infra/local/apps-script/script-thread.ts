@@ -66,9 +66,9 @@ function answerOf({ dialogId }: DialogRequest): string {
   }
 }
 
-/** A sidebar as a browser gets it from Google. */
+/** A page as a browser gets it from Google. */
 function served(event: HostEvent): HostEvent {
-  if (event.kind !== 'ui' || event.ui.type !== 'sidebar') return event;
+  if (event.kind !== 'ui' || !('html' in event.ui)) return event;
   return { kind: 'ui', ui: { ...event.ui, html: withScriptClient(event.ui.html) } };
 }
 

@@ -212,6 +212,8 @@ export type UiEvent =
   | { type: 'menu'; title: string; items: MenuItem[] }
   | { type: 'toast'; title: string; message: string; seconds: number }
   | { type: 'sidebar'; title: string; html: string }
+  /** A page over the spreadsheet, in pixels. */
+  | { type: 'pageDialog'; title: string; html: string; width: number; height: number }
   | { type: 'dialog'; dialogId: number; title: string; message: string; buttons: string[] }
   | { type: 'running'; functionName: string }
   | { type: 'finished'; functionName: string; milliseconds: number; error: string | null }

@@ -68,6 +68,27 @@ describe('what a script shows', () => {
   });
 });
 
+describe('a page over the spreadsheet', () => {
+  it('has its title and size, and does not stop the script', () => {
+    const script = scriptOf({
+      main: () => {
+        const page = HtmlService.createHtmlOutput('<p>Report</p>').setWidth(820).setHeight(640);
+        SpreadsheetApp.getUi().showModalDialog(page, 'On one page');
+      },
+      plain: () => SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x'), 'Plain'),
+    });
+
+    script.run('main');
+    script.run('plain');
+
+    const dialogs = script.shown.filter(({ type }) => type === 'pageDialog');
+    expect(dialogs).toEqual([
+      { type: 'pageDialog', title: 'On one page', html: '<p>Report</p>', width: 820, height: 640 },
+      { type: 'pageDialog', title: 'Plain', html: 'x', width: 600, height: 450 },
+    ]);
+  });
+});
+
 describe('an alert', () => {
   const functions = {
     ask: () => {

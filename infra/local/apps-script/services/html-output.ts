@@ -3,6 +3,8 @@ import { type Doubles, describeDouble } from '../doubles.ts';
 export class HtmlOutputDouble implements Doubles<GoogleAppsScript.HTML.HtmlOutput, keyof typeof MEMBERS> {
   #content: string;
   #title = '';
+  /** In pixels, of a dialog; this is what Google takes where a page names none. */
+  readonly size = { width: 600, height: 450 };
 
   constructor(content: string) {
     this.#content = content;
@@ -30,6 +32,16 @@ export class HtmlOutputDouble implements Doubles<GoogleAppsScript.HTML.HtmlOutpu
     this.#title = title;
     return this;
   }
+
+  setWidth(width: number) {
+    this.size.width = width;
+    return this;
+  }
+
+  setHeight(height: number) {
+    this.size.height = height;
+    return this;
+  }
 }
 
 const MEMBERS = {
@@ -37,7 +49,9 @@ const MEMBERS = {
   getContent: [''],
   getTitle: [''],
   setContent: ['string'],
+  setHeight: ['number'],
   setTitle: ['string'],
+  setWidth: ['number'],
 } as const;
 
 describeDouble(HtmlOutputDouble, 'HtmlService.HtmlOutput', MEMBERS);

@@ -42,12 +42,23 @@ export class UiDouble implements Doubles<Google, keyof typeof UI_MEMBERS> {
     const title = userInterface.getTitle() || UNTITLED_SIDEBAR;
     this.#run.show({ type: 'sidebar', title, html: userInterface.getContent() });
   }
+
+  /** Over the spreadsheet until it is closed; the script goes on. */
+  showModalDialog(userInterface: HtmlOutputDouble, title: string) {
+    this.#run.show({
+      type: 'pageDialog',
+      title,
+      html: userInterface.getContent(),
+      ...userInterface.size,
+    });
+  }
 }
 
 const UI_MEMBERS = {
   alert: ['string', 'string ButtonSet', 'string string ButtonSet'],
   createAddonMenu: [''],
   createMenu: ['string'],
+  showModalDialog: ['HtmlOutput string'],
   showSidebar: ['HtmlOutput'],
 } as const;
 

@@ -11,6 +11,7 @@ import { askDialog } from './chrome/dialogs.ts';
 import { firstVisitHint } from './chrome/hint.ts';
 import { menuBar } from './chrome/menu-bar.ts';
 import { fileOpener } from './chrome/open-file.ts';
+import { showPageDialog } from './chrome/page-dialog.ts';
 import { runningPill } from './chrome/running-pill.ts';
 import { sheetTabs } from './chrome/sheet-tabs.ts';
 import { sidebar } from './chrome/sidebar.ts';
@@ -158,6 +159,9 @@ function show(ui: UiEvent): void {
       break;
     case 'sidebar':
       side.show(ui.title, ui.html);
+      break;
+    case 'pageDialog':
+      showPageDialog(locale, ui);
       break;
     case 'dialog':
       askDialog(locale, ui)
