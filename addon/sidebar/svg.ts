@@ -11,3 +11,8 @@ export function svgTag<Name extends keyof SVGElementTagNameMap>(
   made.append(...content);
   return made;
 }
+
+/** A drawing of ours that comes as text, as the report needs it. */
+export function svgOf(text: string): Element {
+  return document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
+}

@@ -18,6 +18,7 @@ export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
 export { openPlan, planState } from './ui/plan-calls.ts';
 export { planManagers } from './ui/plan-managers-calls.ts';
+export { planPortfolio, planReport } from './ui/plan-portfolio-calls.ts';
 export { planAdvice, planSimulate } from './ui/plan-programme-calls.ts';
 export { sidebarUpdatePortfolio } from './ui/portfolio.ts';
 export { pullOnOpen } from './ui/pull-on-open.ts';

@@ -62,8 +62,9 @@ export interface BoardInput {
   readonly figures: PortfolioFigures;
   readonly customers: readonly BoardCustomer[];
   readonly moves: readonly Movement<{ readonly name: string }>[];
-  /** In the order in which to do them. */
+  /** In the order in which to do them; and how many there are beyond them. */
   readonly tasks: readonly BoardTask[];
+  readonly beyond?: number;
 }
 
 const CURVE_STEPS = 40;
@@ -71,7 +72,7 @@ const MOST_NAMES = 3;
 const MOST_TASKS = 5;
 const WEEKS_PER_YEAR = 52;
 
-export function boardOf({ figures, customers, moves, tasks }: BoardInput): Board {
+export function boardOf({ figures, customers, moves, tasks, beyond = 0 }: BoardInput): Board {
   const { quadrants, total } = quadrantFigures(customers);
   const { leaders, positive, losing, losses } = concentration(customers);
   const sure = customers.flatMap(({ confidence }) => confidence ?? []);
@@ -98,7 +99,7 @@ export function boardOf({ figures, customers, moves, tasks }: BoardInput): Board
     load: loadOf(customers),
     sureness: sure.length === 0 ? null : sure.reduce((sum, each) => sum + each, 0) / sure.length,
     tasks: tasks.slice(0, MOST_TASKS),
-    left: Math.max(0, tasks.length - MOST_TASKS),
+    left: Math.max(0, tasks.length - MOST_TASKS) + beyond,
   };
 }
 

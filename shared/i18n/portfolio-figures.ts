@@ -229,6 +229,7 @@ export const FIGURES = {
       'Dos clientes que chegaram em um período, a parte que comprou em cada período seguinte. Só períodos completos.',
     pl: 'Jaka część klientów pozyskanych w danym okresie kupowała w każdym następnym. Tylko pełne okresy.',
   },
+  quarter: { en: 'Q{quarter} {year}', 'pt-BR': '{quarter}º tri {year}', pl: '{quarter} kw. {year}' },
   came: { en: 'Came', 'pt-BR': 'Chegada', pl: 'Przyszli' },
   survival: {
     en: '{share} ({low}–{high}) stay customers for more than {years}.',
@@ -289,6 +290,23 @@ export const FIGURES = {
     'pt-BR':
       'Pelo nível de contato de cada cliente: 24 horas por ano quando o valor dele paga por isso, 4 quando paga por menos. Uma pessoa cuida de 40 contas.',
     pl: 'Według poziomu opieki każdego klienta: 24 godziny rocznie, gdy jego wartość na to pozwala, 4, gdy pozwala na mniej. Jedna osoba prowadzi 40 klientów.',
+  },
+  notKnown: {
+    en: 'Not known yet: {names}. Surveys, wallets and kinds of product in your sheets tell them.',
+    'pt-BR':
+      'Ainda não se sabe: {names}. Pesquisas, estimativas de compras e tipos de produto nas suas planilhas contam isso.',
+    pl: 'Jeszcze nie wiadomo: {names}. Powiedzą o tym ankiety, szacunki zakupów i rodzaje towaru w arkuszach.',
+  },
+  whatIsIt: { en: 'What is it?', 'pt-BR': 'O que é?', pl: 'Co to jest?' },
+  inFigures: {
+    en: 'Your customer base in figures',
+    'pt-BR': 'Sua base de clientes em números',
+    pl: 'Baza klientów w liczbach',
+  },
+  plusMinus: {
+    en: '± is the standard error of the mean.',
+    'pt-BR': '± é o erro padrão da média.',
+    pl: '± to błąd standardowy średniej.',
   },
   working: {
     en: 'Working it out: {done} of {of} parts of your customers are done.',

@@ -30,6 +30,8 @@ describe('the script bundle', () => {
       'openSidebar',
       'planAdvice',
       'planManagers',
+      'planPortfolio',
+      'planReport',
       'planSimulate',
       'planState',
       'pullLatest',

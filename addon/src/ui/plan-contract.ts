@@ -1,5 +1,6 @@
 import type { PROGRAMME_LIMITS } from '#shared/contracts';
 import type { PlanManagersScript } from './plan-managers-contract.ts';
+import type { PlanPortfolioScript } from './plan-portfolio-contract.ts';
 import type { PlanProgrammeScript } from './plan-programme-contract.ts';
 import type { DataReply } from './reply-contract.ts';
 
@@ -13,7 +14,7 @@ export interface PlanState {
 }
 
 /** The functions of the script that the plan's page may call. */
-export interface PlanScript extends PlanProgrammeScript, PlanManagersScript {
+export interface PlanScript extends PlanPortfolioScript, PlanProgrammeScript, PlanManagersScript {
   /** Opens the page in the sidebar's place. */
   openPlan(): void;
   planState(): DataReply<PlanState>;
