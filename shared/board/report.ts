@@ -147,7 +147,6 @@ function concentrationPart({ concentration, curve, figures }: Board, locale: Loc
 const FOLLOWED: readonly FigureName[] = [
   'customerRetention',
   'moneyRetention',
-  'netRetention',
   'purchaseCycle',
   'nps',
   'walletShare',
@@ -159,7 +158,7 @@ function changesPart({ figures }: Board, locale: Locale): string {
     if (figure.value === null) return [];
     const value = `${figureValue(name, figure.value, locale)} ${figureWithin(name, figure, locale)}`;
     const line = sparkline(figure.history, figure.value, say(FIGURES.lastYear, locale));
-    return `<tr><td><b>${text(say(FIGURE_NAME[name], locale))}</b></td><td class="value">${text(value)}</td><td class="line">${line}</td><td>${text(movedText(name, figure, locale) ?? '')}</td></tr>`;
+    return `<tr><td><b>${text(say(FIGURE_NAME[name], locale))}</b></td><td class="value">${text(value)}</td><td class="line">${line}</td><td><span class="two-lines">${text(movedText(name, figure, locale) ?? '')}</span></td></tr>`;
   });
   return `<table class="small">${lines.join('')}</table>`;
 }

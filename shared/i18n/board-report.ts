@@ -25,7 +25,7 @@ export const BOARD = {
   earnsWell: { en: 'Earns well', 'pt-BR': 'Rende bem', pl: 'Dużo zarabiamy' },
   earnsLittle: { en: 'Earns little', 'pt-BR': 'Rende pouco', pl: 'Mało zarabiamy' },
   profit: { en: '{money} profit a year', 'pt-BR': '{money} de lucro por ano', pl: '{money} zysku rocznie' },
-  toCome: { en: '{money} still to come', 'pt-BR': '{money} ainda por vir', pl: '{money} jeszcze przed nami' },
+  toCome: { en: '{money} still to come', 'pt-BR': '{money} ainda por vir', pl: '{money} przed nami' },
   bridge: {
     en: 'What happened to sales',
     'pt-BR': 'O que aconteceu com as vendas',

@@ -20,9 +20,9 @@ export const FIGURE_NAME: Readonly<Record<FigureName, Phrase>> = {
     pl: 'Kupują więcej naraz',
   },
   upsellSales: {
-    en: 'Their part of sales',
-    'pt-BR': 'A parte deles nas vendas',
-    pl: 'Ich udział w sprzedaży',
+    en: 'Buying more: part of sales',
+    'pt-BR': 'Compram mais: parte das vendas',
+    pl: 'Kupują więcej: udział w sprzedaży',
   },
   crossSellCustomers: {
     en: 'Added a kind of product',
@@ -30,15 +30,19 @@ export const FIGURE_NAME: Readonly<Record<FigureName, Phrase>> = {
     pl: 'Kupili nowy rodzaj towaru',
   },
   crossSellSales: {
-    en: 'Their part of sales',
-    'pt-BR': 'A parte deles nas vendas',
-    pl: 'Ich udział w sprzedaży',
+    en: 'New kind: part of sales',
+    'pt-BR': 'Outro tipo: parte das vendas',
+    pl: 'Nowy rodzaj: udział w sprzedaży',
   },
-  walletShare: { en: 'Share of wallet', 'pt-BR': 'Share of wallet', pl: 'Udział w zakupach klienta' },
+  walletShare: {
+    en: 'Share of wallet',
+    'pt-BR': 'Fatia das compras do cliente',
+    pl: 'Udział w zakupach klienta',
+  },
   walletCoverage: {
-    en: 'Sales it is known for',
-    'pt-BR': 'Vendas em que é conhecido',
-    pl: 'Sprzedaż, dla której jest znany',
+    en: 'Sales with a known wallet',
+    'pt-BR': 'Vendas com essa fatia conhecida',
+    pl: 'Sprzedaż z tym udziałem znanym',
   },
 };
 
@@ -280,10 +284,10 @@ export const FIGURES = {
     pl: 'Opieka, na którą zasługują',
   },
   loadText: {
-    en: '{high} customers are worth a named person, {low} a call now and then: about {hours} hours a week. {people} people can look after that many.',
+    en: 'Worth a named person: {high} customers; worth a call now and then: {low}. That is about {hours} hours a week. Account managers for that many: {people}.',
     'pt-BR':
-      '{high} clientes merecem uma pessoa dedicada, {low} um contato de vez em quando: cerca de {hours} horas por semana. Para tantos bastam {people} pessoas.',
-    pl: 'Stałego opiekuna warci są klienci w liczbie {high}, telefonu od czasu do czasu: {low}. To około {hours} godz. tygodniowo. Potrzebni opiekunowie: {people}.',
+      'Merecem uma pessoa dedicada: {high} clientes; um contato de vez em quando: {low}. São cerca de {hours} horas por semana. Gerentes de conta para tantos: {people}.',
+    pl: 'Klienci, którym należy się stały opiekun: {high}; telefon od czasu do czasu: {low}. To około {hours} godz. tygodniowo. Potrzebnych opiekunów: {people}.',
   },
   loadAbout: {
     en: 'By the touch level of each customer: 24 hours of care a year where its value pays for that, 4 where it pays for less. One person looks after 40 accounts.',

@@ -4,11 +4,15 @@ import { FIGURE_ABOUT, FIGURE_NAME, FIGURES, formatDate, say } from '#shared/i18
 import { tag } from '../../sidebar/page.ts';
 import { svgOf } from '../../sidebar/svg.ts';
 
+/** What data that are not there yet would tell. */
+const TOLD_WHEN_MISSING: readonly FigureName[] = ['nps', 'satisfaction', 'crossSellCustomers', 'walletShare'];
+
 /** Each figure that is known, on a line that opens: how it went, what it is, and what moved it. */
 export function figureList(figures: PortfolioFigures, locale: Locale): Node[] {
   const known = FigureName.options.filter((name) => figures.figures[name].value !== null);
-  const unknown = FigureName.options.filter((name) => !known.includes(name));
-  const names = [...new Set(unknown.map((name) => say(FIGURE_NAME[name], locale)))];
+  const names = TOLD_WHEN_MISSING.filter((name) => !known.includes(name)).map((name) =>
+    say(FIGURE_NAME[name], locale),
+  );
   return [
     tag('h2', '', say(FIGURES.inFigures, locale)),
     tag('p', 'soft', say(FIGURES.nine, locale)),
