@@ -1,7 +1,8 @@
 import { managersPart } from './managers/managers-part.ts';
 import type { PlanContext, PlanPart } from './part.ts';
+import { stakeholdersPart } from './stakeholders/stakeholders-part.ts';
 
 /** The parts of the tab, in their order. */
 export function accountsTab(context: PlanContext): PlanPart[] {
-  return [managersPart(context)];
+  return [managersPart(context), stakeholdersPart(context)];
 }

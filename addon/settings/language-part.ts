@@ -7,7 +7,7 @@ import { group } from './group.ts';
 import { nothingToTell, type Part } from './part.ts';
 
 /** Each in its own language, as people look for it. */
-const LANGUAGES: readonly (readonly [Locale, string])[] = [
+export const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['en', 'English'],
   ['pt-BR', 'Português (Brasil)'],
   ['pl', 'Polski'],

@@ -74,6 +74,12 @@ export const ADDON_PROBLEM = {
       'O serviço não conhece nenhum dos clientes desta lista, então nada foi alterado. Escolha “Importar ou atualizar histórico” e depois “Segmentar todos os clientes”.',
     pl: 'Usługa nie zna żadnego z klientów z tej listy, więc nic się nie zmieniło. Wybierz „Importuj lub zaktualizuj historię”, a potem „Segmentuj wszystkich klientów”.',
   },
+  no_customer_list: {
+    en: 'This spreadsheet has no list of customers to write beside. Nothing was changed. Choose “Segment all customers” first: it makes one from your orders.',
+    'pt-BR':
+      'Esta planilha não tem uma lista de clientes ao lado da qual escrever. Nada foi alterado. Escolha antes “Segmentar todos os clientes”: ele cria a lista a partir dos seus pedidos.',
+    pl: 'W tym arkuszu nie ma listy klientów, obok której można by pisać. Nic się nie zmieniło. Najpierw wybierz „Segmentuj wszystkich klientów”: lista powstanie z zamówień.',
+  },
   other_tab_active: {
     en: 'This tab holds {what}. Go to the tab with your list of customers, select rows there and choose the command again.',
     'pt-BR':

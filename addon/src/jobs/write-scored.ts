@@ -1,15 +1,14 @@
 import type { OwnColumn } from '#shared/i18n';
 import { chosenColumns, madeColumns, rememberMadeColumns } from '../column-memory.ts';
 import type { LastImport } from '../document-state.ts';
-import { Failure } from '../failure.ts';
 import { readerLocale } from '../locale.ts';
 import { rememberResults } from '../results/results.ts';
 import { missingColumns } from '../sheet/column-choice.ts';
 import { writeThrough } from '../sheet/protection.ts';
-import { type Table, tableOf, type Workbook } from '../sheet/workbook.ts';
+import type { Table, Workbook } from '../sheet/workbook.ts';
 import { writeRows } from '../sheet/write-rows.ts';
 import { writtenRow } from '../sheet/written-row.ts';
-import { customerRowsOf } from './customer-rows.ts';
+import { asItStands } from './as-it-stands.ts';
 import type { ScoredRow, ScoredRows } from './scored-rows.ts';
 import { keepForUndo } from './undo.ts';
 
@@ -26,22 +25,9 @@ export function writeScored(
   { makeColumns = true } = {},
 ): void {
   if (scored.currency === null) return;
-  const now = asItStands(workbook, table, scored, identified);
+  const now = asItStands(workbook, table, scored.rows, identified);
   const missing = makeColumns ? missingIn(now) : [];
   write(workbook, now, missing, { ...scored, currency: scored.currency });
-}
-
-/** The list as others may have left it meanwhile; stops where a label would land beside another customer's name. */
-function asItStands(
-  workbook: Workbook,
-  table: Table,
-  { rows }: ScoredRows,
-  identified: LastImport | null,
-): Table {
-  const now = tableOf(workbook.readAgain(table), 'customers');
-  const idAt = now && customerRowsOf(now, workbook, identified).idAt;
-  if (!now || rows.some(({ row, id }) => idAt?.get(row) !== id)) throw new Failure({ code: 'sheet_changed' });
-  return now;
 }
 
 function missingIn({ sheet, own }: Table): OwnColumn[] {

@@ -1,4 +1,4 @@
-import { CELL, COLUMN_NOTE, formatMoment, type OwnColumn, say } from '#shared/i18n';
+import { CELL, COLUMN_NOTE, formatMoment, type OwnColumn, PROGRAMME_COLUMN_NOTE, say } from '#shared/i18n';
 import type { LocalTime } from '../local-time.ts';
 import { columnLetters } from './a1.ts';
 import {
@@ -29,14 +29,27 @@ export function writeRows(
 ): OwnColumns {
   const columns = makeColumns(sheet, found, missing, making);
   writeBlocks(sheet, columns, rows);
-  const quadrant = columns.get('quadrant');
-  if (quadrant !== undefined) {
-    const when = formatMoment(now, making.reader);
-    const note = `${say(CELL.writtenBy, making.reader, { when })}\n${say(COLUMN_NOTE.quadrant, making.reader)}`;
-    sheet.getRange(making.headerRow, quadrant).setNote(note);
-  }
-  if (missing.length > 0) showWritten(sheet, columns, rows);
+  stampHeaders(sheet, columns, rows[0]?.values ?? {}, making, now);
+  if (missing.length > 0) showWritten(sheet, namedIn(columns, rows), rows);
   return columns;
+}
+
+/** The headers whose note says when what stands under them was written. */
+const STAMPED = { quadrant: COLUMN_NOTE.quadrant, points: PROGRAMME_COLUMN_NOTE.points };
+
+function stampHeaders(
+  sheet: Sheet,
+  columns: OwnColumns,
+  written: WrittenRow['values'],
+  { headerRow, reader }: ColumnMaking,
+  now: LocalTime,
+): void {
+  const by = say(CELL.writtenBy, reader, { when: formatMoment(now, reader) });
+  for (const name of ['quadrant', 'points'] as const) {
+    const column = columns.get(name);
+    if (column === undefined || !(name in written)) continue;
+    sheet.getRange(headerRow, column).setNote(`${by}\n${say(STAMPED[name], reader)}`);
+  }
 }
 
 /**
@@ -44,8 +57,7 @@ export function writeRows(
  * rows name the same columns; what they do not name stays as it is.
  */
 export function writeBlocks(sheet: Sheet, all: OwnColumns, rows: readonly WrittenRow[]): void {
-  const named = rows[0]?.values ?? {};
-  const columns = new Map([...all].filter(([name]) => name in named));
+  const columns = namedIn(all, rows);
   const quadrant = columns.get('quadrant');
   const rowAt = new Map(rows.map((row) => [row.row, row]));
   for (const block of runsOf(rowAt.keys())) {
@@ -54,6 +66,10 @@ export function writeBlocks(sheet: Sheet, all: OwnColumns, rows: readonly Writte
     if (quadrant === undefined) continue;
     sheet.getRange(block.start, quadrant, block.length, 1).setNotes(written.map(({ note }) => [note]));
   }
+}
+
+function namedIn(columns: OwnColumns, [first]: readonly WrittenRow[]): OwnColumns {
+  return new Map([...columns].filter(([name]) => first !== undefined && name in first.values));
 }
 
 function writeBlock(sheet: Sheet, block: Run, rows: readonly WrittenRow[], group: ColumnGroup): void {

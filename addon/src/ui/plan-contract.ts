@@ -1,7 +1,9 @@
 import type { PROGRAMME_LIMITS } from '#shared/contracts';
 import type { PlanManagersScript } from './plan-managers-contract.ts';
+import type { PlanPointsScript } from './plan-points-contract.ts';
 import type { PlanPortfolioScript } from './plan-portfolio-contract.ts';
 import type { PlanProgrammeScript } from './plan-programme-contract.ts';
+import type { PlanStakeholdersScript } from './plan-stakeholders-contract.ts';
 import type { DataReply } from './reply-contract.ts';
 
 // What the plan's page asks for first; each of its parts has a contract of its own, which `PlanScript` takes in.
@@ -14,7 +16,12 @@ export interface PlanState {
 }
 
 /** The functions of the script that the plan's page may call. */
-export interface PlanScript extends PlanPortfolioScript, PlanProgrammeScript, PlanManagersScript {
+export interface PlanScript
+  extends PlanPortfolioScript,
+    PlanProgrammeScript,
+    PlanManagersScript,
+    PlanPointsScript,
+    PlanStakeholdersScript {
   /** Opens the page in the sidebar's place. */
   openPlan(): void;
   planState(): DataReply<PlanState>;

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  PLAN_TAB_NAME,
+  POINTS_LINE,
+  POINTS_PART,
+  PROGRAMME_COLUMN_HEADER,
+  say,
+} from '../../shared/i18n/index.ts';
+import { faults, SCREENSHOTS } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
+import { choose, openSample, rowOf } from './workbench-page.ts';
+
+const PATIENCE = { timeout: 60_000 };
+const JOURNEY_MS = 240_000;
+
+const workbench = workbenchForTests();
+
+describe.each(['en', 'pt-BR', 'pl'] as const)('points and tiers in %s', (locale) => {
+  it(
+    'follow rules that are chosen, stand in the sheet, and go again',
+    async () => {
+      const page = await openSample(workbench, locale);
+      await choose(page, 'segmentAll');
+      await page.getByTestId('toast').first().waitFor(PATIENCE);
+      await choose(page, 'openPlan');
+      const plan = page.frameLocator('[data-testid="sidebar-frame"]');
+      await plan.getByRole('tab', { name: say(PLAN_TAB_NAME.programme, locale) }).click(PATIENCE);
+      const words = (name: keyof typeof POINTS_PART, values = {}) => say(POINTS_PART[name], locale, values);
+      const button = (name: keyof typeof POINTS_PART) => plan.getByRole('button', { name: words(name) });
+      await button('setUp').click(PATIENCE);
+
+      // A tier that begins below the one before is refused beside its field.
+      const tier = (place: number) => plan.getByLabel(words('tierName', { place }), { exact: true });
+      const from = (place: number) =>
+        plan.getByLabel(`${words('tierFrom')} (${words('tierName', { place })})`);
+      await tier(1).fill('Silver');
+      await from(1).fill('5000');
+      await tier(2).fill('Gold');
+      await from(2).fill('1000');
+      await button('save').click();
+      await plan.getByText(words('needsTiersAscending')).waitFor();
+      expect(await faults(page, locale, `plan-points-wrong-${locale}`)).toEqual([]);
+
+      await from(2).fill('20000');
+      await button('save').click();
+      await plan.getByText(words('takingPart')).waitFor(PATIENCE);
+      expect(await plan.locator('.points').textContent()).toContain('Gold');
+      expect(await faults(page, locale, `plan-points-${locale}`)).toEqual([]);
+
+      await button('write').click();
+      const header = (name: keyof typeof PROGRAMME_COLUMN_HEADER) =>
+        say(PROGRAMME_COLUMN_HEADER[name], locale);
+      await expect
+        .poll(async () => Object.keys(await rowOf(page, 1, 2)), PATIENCE)
+        .toContain(header('customerLine'));
+      const rows = await Promise.all(Array.from({ length: 20 }, (_, i) => rowOf(page, 1, i + 2)));
+      const pointsIn = (row: (typeof rows)[number]) => Number(row[header('points')]?.value ?? 0);
+      const earner = rows.find((row) => pointsIn(row) > 0);
+      const count = earner ? pointsIn(earner) : 0;
+      expect(count).toBeGreaterThan(0);
+      expect(earner?.[header('customerLine')]?.value).toContain(say(POINTS_LINE.balance, locale, { count }));
+      await page.screenshot({ path: join(SCREENSHOTS, `plan-points-sheet-${locale}.png`) });
+
+      await choose(page, 'restorePrevious');
+      await expect
+        .poll(async () => (await rowOf(page, 1, 2))[header('points')]?.value ?? null, PATIENCE)
+        .toBeNull();
+      await page.close();
+    },
+    JOURNEY_MS,
+  );
+});
