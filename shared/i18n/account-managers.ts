@@ -68,15 +68,20 @@ export const MANAGERS = {
       '{sales} por vender mais, {keeping} por mantê-la; compensa a partir de {uplift} a mais em vendas',
     pl: '{sales} dzięki większej sprzedaży, {keeping} dzięki utrzymaniu; opłaca się od {uplift} więcej',
   },
+  keepingAlone: {
+    en: '{sales} by selling more, {keeping} by keeping it: that alone pays for it',
+    'pt-BR': '{sales} por vender mais, {keeping} por mantê-la: só isso já paga o gerente',
+    pl: '{sales} dzięki większej sprzedaży, {keeping} dzięki utrzymaniu: już samo to się opłaca',
+  },
   has: { en: 'has one already', 'pt-BR': 'já tem', pl: 'już ma' },
   others: {
     en: { one: '{count} more pays for itself.', other: '{count} more pay for themselves.' },
     'pt-BR': { one: 'Mais {count} também se paga.', other: 'Mais {count} também se pagam.' },
     pl: {
-      one: 'Opłaca się jeszcze {count}.',
-      few: 'Opłacają się jeszcze {count}.',
-      many: 'Opłaca się jeszcze {count}.',
-      other: 'Opłaca się jeszcze {count}.',
+      one: 'Opłaca się też u {count} innego.',
+      few: 'Opłaca się też u {count} innych.',
+      many: 'Opłaca się też u {count} innych.',
+      other: 'Opłaca się też u {count} innych.',
     },
   },
   ifOther: {

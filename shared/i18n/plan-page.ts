@@ -36,8 +36,8 @@ export const PLAN_TAB_ABOUT = {
   programme: {
     question: {
       en: 'Which loyalty programme would earn you money, if any?',
-      'pt-BR': 'Qual programa de fidelidade traria lucro para você, se é que algum?',
-      pl: 'Który program lojalnościowy da zysk i czy w ogóle któryś?',
+      'pt-BR': 'Um programa de fidelidade traria lucro para você? Qual?',
+      pl: 'Czy program lojalnościowy da zysk, a jeśli tak, to który?',
     },
     about: {
       en: 'What your own customers speak for and against, with simple rules and their price; and a trial run of a thousand possible futures before you spend anything.',

@@ -227,7 +227,7 @@ export const ADVICE = {
   title: { en: 'What suits you', 'pt-BR': 'O que combina com você', pl: 'Co do Ciebie pasuje' },
   best: { en: 'First choice', 'pt-BR': 'Primeira escolha', pl: 'Pierwszy wybór' },
   fits: { en: 'Suits you', 'pt-BR': 'Combina', pl: 'Pasuje' },
-  fitsNot: { en: 'Suits others', 'pt-BR': 'Combina menos', pl: 'Pasuje mniej' },
+  fitsNot: { en: 'Suits you less', 'pt-BR': 'Combina menos', pl: 'Pasuje mniej' },
   speaksFor: { en: 'Speaks for it', 'pt-BR': 'A favor', pl: 'Za' },
   speaksAgainst: { en: 'Speaks against it', 'pt-BR': 'Contra', pl: 'Przeciw' },
   rules: { en: 'The rules', 'pt-BR': 'As regras', pl: 'Zasady' },
@@ -238,9 +238,14 @@ export const ADVICE = {
   },
   price: { en: 'The price', 'pt-BR': 'O preço', pl: 'Cena' },
   cost: {
-    en: 'Costs about {cost} a year, {anyway} of it for what would be bought anyway.',
-    'pt-BR': 'Custa cerca de {cost} por ano, {anyway} disso por compras que viriam de qualquer jeito.',
-    pl: 'Kosztuje około {cost} rocznie, z tego {anyway} za to, co i tak zostałoby kupione.',
+    en: 'Costs about {cost} a year, about {anyway} of it for what would be bought anyway.',
+    'pt-BR': 'Custa cerca de {cost} por ano, uns {anyway} por compras que viriam de qualquer jeito.',
+    pl: 'Kosztuje około {cost} rocznie, z tego około {anyway} za to, co i tak zostałoby kupione.',
+  },
+  costOnly: {
+    en: 'Costs about {cost} a year.',
+    'pt-BR': 'Custa cerca de {cost} por ano.',
+    pl: 'Kosztuje około {cost} rocznie.',
   },
   breakEven: {
     en: 'Pays off once members buy {uplift} more than without it.',

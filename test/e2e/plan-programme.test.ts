@@ -50,6 +50,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('planning a programme in %s', (loc
     await plan.getByRole('button', { name: say(DESIGN.simulateTwo, locale) }).click();
     await plan.getByText(say(SETTINGS.wrongFields, locale, { count: 1 })).waitFor();
     await startCost.fill('100');
+    expect(await startCost.getAttribute('aria-invalid')).toBe('false');
     await forms.nth(1).locator('summary').click();
     expect(await faults(page, locale, `plan-designs-${locale}`)).toEqual([]);
 

@@ -8,10 +8,10 @@ import {
   QUADRANT_NAME,
   say,
 } from '#shared/i18n';
-import { signedMoney } from '../../sidebar/money.ts';
 import { details, tag } from '../../sidebar/page.ts';
 import { callScript } from '../../sidebar/script.ts';
 import { view } from '../../sidebar/view.ts';
+import { aboutGain, aboutMoney } from '../about-money.ts';
 import type { PlanContext, PlanPart } from '../part.ts';
 import { percent } from '../programme/rule-text.ts';
 import { sampledNote } from '../programme/sampled-note.ts';
@@ -33,7 +33,7 @@ function contentOf(response: ManagersResponse, { locale, currency }: PlanContext
   const money = (amount: number) => formatMoney(amount, currency, locale);
   const carries =
     managers > 0
-      ? `${say(MANAGERS.carries, locale, { count: managers })} ${say(MANAGERS.net, locale, { money: money(net) })}`
+      ? `${say(MANAGERS.carries, locale, { count: managers })} ${say(MANAGERS.net, locale, { money: aboutMoney(net, currency, locale) })}`
       : say(MANAGERS.carriesNone, locale);
   return [
     tag('h2', 'question', say(MANAGERS.title, locale)),
@@ -74,10 +74,10 @@ function accountRow(
   { name, customerId, quadrant, hasManager, fromSales, fromKeeping, net, breakEvenUplift }: ManagedAccount,
   { locale, currency }: Reading,
 ): HTMLElement {
-  const money = (amount: number) => formatMoney(amount, currency, locale);
+  const money = (amount: number) => aboutMoney(amount, currency, locale);
   const { shape } = QUADRANT_LOOK[quadrant];
-  const place = `${shape} ${say(QUADRANT_NAME[quadrant], locale)}`;
-  const made = say(MANAGERS.madeOf, locale, {
+  const place = `${shape}\u00a0${say(QUADRANT_NAME[quadrant], locale)}`;
+  const made = say(breakEvenUplift === 0 ? MANAGERS.keepingAlone : MANAGERS.madeOf, locale, {
     sales: money(fromSales),
     keeping: money(fromKeeping),
     uplift: percent(Math.ceil(1_000 * (breakEvenUplift ?? 0)) / 1_000, locale),
@@ -88,7 +88,7 @@ function accountRow(
     tag('b', '', name || customerId),
     ` ${place}${hasManager ? `, ${say(MANAGERS.has, locale)}` : ''}`,
     tag('br', ''),
-    say(MANAGERS.gain, locale, { net: signedMoney(net, currency, locale) }),
+    say(MANAGERS.gain, locale, { net: aboutGain(net, currency, locale) }),
     tag('br', ''),
     tag('span', 'soft', made),
   );
@@ -103,7 +103,7 @@ function sensitivityTable({ sensitivity }: ManagersResponse, { locale, currency 
       tag('td', '', percent(uplift, locale)),
       tag('td', 'number', formatNumber(deserving, locale)),
       tag('td', 'number', formatNumber(managers, locale)),
-      tag('td', 'number', formatMoney(net, currency, locale)),
+      tag('td', 'number', aboutMoney(net, currency, locale)),
     ),
   );
   return tag(

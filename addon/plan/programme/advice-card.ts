@@ -1,7 +1,6 @@
 import type { Advice, ProgrammeDesign } from '#shared/contracts';
 import {
   ADVICE,
-  formatMoney,
   PROGRAMME_ABOUT,
   PROGRAMME_TYPE,
   ROLE_BENEFIT,
@@ -9,8 +8,8 @@ import {
   say,
   TYPE_BENEFIT,
 } from '#shared/i18n';
-import { signedMoney } from '../../sidebar/money.ts';
 import { button, fact, listOf, tag } from '../../sidebar/page.ts';
+import { aboutGain, aboutMoney } from '../about-money.ts';
 import type { PlanContext } from '../part.ts';
 import { percent, ruleTexts } from './rule-text.ts';
 import { traitText } from './trait-text.ts';
@@ -64,11 +63,14 @@ function traitsOf({ traits }: Advice, locale: PlanContext['locale']): HTMLElemen
 function priceOf({ price }: Advice, months: number, { locale, currency }: PlanContext): HTMLElement[] {
   if (!price) return [];
   const { costPerYear, anywayPerYear, gain, pGain, breakEvenUplift } = price;
-  const money = (amount: number) => formatMoney(amount, currency, locale);
-  const cost = say(ADVICE.cost, locale, { cost: money(costPerYear), anyway: money(anywayPerYear) });
+  const money = (amount: number) => aboutMoney(amount, currency, locale);
+  const cost = say(anywayPerYear > 0 ? ADVICE.cost : ADVICE.costOnly, locale, {
+    cost: money(costPerYear),
+    anyway: money(anywayPerYear),
+  });
   const chance = say(ADVICE.chance, locale, {
     tenths: Math.round(10 * pGain),
-    gain: signedMoney(gain, currency, locale),
+    gain: aboutGain(gain, currency, locale),
     months,
   });
   return [

@@ -1,8 +1,8 @@
 import type { SimulatedProgramme } from '#shared/contracts';
 import { LEVER_NAME, SIMULATION, say } from '#shared/i18n';
-import { signedMoney } from '../../sidebar/money.ts';
 import { tag } from '../../sidebar/page.ts';
 import { svgTag } from '../../sidebar/svg.ts';
+import { aboutGain } from '../about-money.ts';
 import type { PlanContext } from '../part.ts';
 
 const WIDTH = 276;
@@ -23,8 +23,8 @@ export function leverRows(
   const x = (amount: number) => MARGIN + ((amount - least) / (most - least || 1)) * (WIDTH - 2 * MARGIN);
   const rows = shown.map(({ lever, chosen, atLow, atHigh }) => {
     const text = say(SIMULATION.lowHigh, locale, {
-      low: signedMoney(atLow, currency, locale),
-      high: signedMoney(atHigh, currency, locale),
+      low: aboutGain(atLow, currency, locale),
+      high: aboutGain(atHigh, currency, locale),
     });
     const bar = svgTag(
       'svg',

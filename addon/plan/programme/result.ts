@@ -13,6 +13,7 @@ import {
 } from '#shared/i18n';
 import { signedMoney } from '../../sidebar/money.ts';
 import { details, fact, tag } from '../../sidebar/page.ts';
+import { aboutGain } from '../about-money.ts';
 import type { PlanContext } from '../part.ts';
 import { breakEvenText } from './advice-card.ts';
 import { distributionChart } from './distribution-chart.ts';
@@ -100,7 +101,7 @@ function gainTexts(
   months: number,
   { locale, currency }: PlanContext,
 ): string[] {
-  const money = (amount: number) => signedMoney(amount, currency, locale);
+  const money = (amount: number) => aboutGain(amount, currency, locale);
   return [
     say(SIMULATION.gain, locale, {
       months,
@@ -120,7 +121,7 @@ function betterText(
   { pSecondBetter, gain }: NonNullable<SimulationResponse['difference']>,
   { locale, currency }: PlanContext,
 ): string {
-  const money = (amount: number) => signedMoney(amount, currency, locale);
+  const money = (amount: number) => aboutGain(amount, currency, locale);
   return say(SIMULATION.better, locale, {
     tenths: Math.round(10 * pSecondBetter),
     mean: money(gain.mean),

@@ -36,7 +36,10 @@ export function trialPart(context: PlanContext): TrialPart {
   const result = tag('div', 'result');
   let busy = false;
 
+  /** What was called wrong and is right now hears of it. */
   function changed(): void {
+    for (const form of forms) form.read(false);
+    months.read(false);
     outdated.textContent = result.childElementCount > 0 ? say(DESIGN.outdated, locale) : '';
   }
 
