@@ -1,7 +1,7 @@
 import { MAX_SIMULATED_CUSTOMERS, type SimulationResponse } from '#shared/contracts';
 import { seededRandom } from '#shared/forecast';
 import { isoDateOf } from '#shared/history';
-import { sampleRecords } from '#shared/programmes';
+import { evenlyFrom, sampleRecords } from '#shared/programmes';
 import { type CustomerOutlook, customerOutlooks, type PlanTerms, planTerms } from '#shared/scoring';
 import type { Clock } from './dependencies.ts';
 import { HistoryMissing, SettingsMissing } from './errors.ts';
@@ -31,7 +31,7 @@ export async function readProgrammeBase(store: TenantStore, clock: Clock): Promi
   if (model === null || ids.length === 0) throw new HistoryMissing();
   const asOf = todayIn(settings.timeZone, clock.now());
   const random = seededRandom(SEED);
-  const read = someOf([...ids].sort(), MOST_READ, random);
+  const read = evenlyFrom([...ids].sort(), MOST_READ, random);
   const records = await store.readRecords(read);
   const sampled = sampleRecords(
     read.flatMap((id) => records.get(id) ?? []),
@@ -54,12 +54,4 @@ export async function readProgrammeBase(store: TenantStore, clock: Clock): Promi
       base: { customers: ids.length, simulated: customers.length },
     },
   };
-}
-
-/** Every k-th, from a place by chance. */
-function someOf(ids: readonly string[], most: number, random: () => number): readonly string[] {
-  if (ids.length <= most) return ids;
-  const step = ids.length / most;
-  const begin = random();
-  return Array.from({ length: most }, (_, i) => ids[Math.floor((i + begin) * step)] as string);
 }

@@ -240,6 +240,8 @@ export const AdviceResponse = z.strictObject({
   base: Base,
   months: Count,
   advice: z.array(Advice),
+  /** So many of the company's own pilots have told what the uplift may be. */
+  pilots: Count,
   /** Barnacles that buy by returns, discounts or service what they seem to bring, and their sales in a year. */
   guarded: z.strictObject({ customers: Count, sales: z.number() }),
 });

@@ -267,6 +267,22 @@ export const ADVICE = {
     'pt-BR': 'Em {tenths} de 10 futuros simulados dá lucro: {gain} em média, em {months} meses.',
     pl: 'W {tenths} na 10 próbnych przyszłości zarabia: średnio {gain} przez {months} mies.',
   },
+  pilots: {
+    en: {
+      one: 'How much more members buy rests on {count} pilot of your own.',
+      other: 'How much more members buy rests on {count} pilots of your own.',
+    },
+    'pt-BR': {
+      one: 'Quanto os membros compram a mais vem de {count} piloto seu.',
+      other: 'Quanto os membros compram a mais vem de {count} pilotos seus.',
+    },
+    pl: {
+      one: 'To, o ile więcej kupują uczestnicy, opiera się na {count} Twoim pilotażu.',
+      few: 'To, o ile więcej kupują uczestnicy, opiera się na {count} Twoich pilotażach.',
+      many: 'To, o ile więcej kupują uczestnicy, opiera się na {count} Twoich pilotażach.',
+      other: 'To, o ile więcej kupują uczestnicy, opiera się na {count} Twoich pilotażach.',
+    },
+  },
   take: { en: 'Try this one', 'pt-BR': 'Testar este', pl: 'Wypróbuj ten' },
   taken: {
     en: 'Below: programme {letter}. Look at its rules, then simulate.',

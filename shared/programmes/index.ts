@@ -1,4 +1,5 @@
 export * from './adviser/advise.ts';
+export type { LearntEffect } from './adviser/learnt-uplift.ts';
 export * from './managers/manager-economics.ts';
 export * from './pilots/design-pilot.ts';
 export type { KnownCustomer } from './pilots/eligible.ts';

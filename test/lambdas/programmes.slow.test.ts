@@ -1,12 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AdviceResponse, ManagersResponse, type Order, SimulationResponse } from '#shared/contracts';
+import {
+  AdviceResponse,
+  ManagersResponse,
+  type Order,
+  Pilot,
+  type PilotDraft,
+  SimulationResponse,
+} from '#shared/contracts';
+import { dayOf, isoDateOf } from '#shared/history';
 import type { LocalStack } from '../../infra/local/stack/stack.ts';
 import { type ApiCaller, apiCaller } from './api-caller.ts';
 import { startGuardedStack } from './guarded-stack.ts';
 
+const TODAY = '2026-11-21';
+let today = TODAY;
 let stack: LocalStack;
 beforeAll(async () => {
-  stack = await startGuardedStack({ now: () => new Date('2026-11-21T12:00:00Z') });
+  stack = await startGuardedStack({ now: () => new Date(`${today}T12:00:00Z`) });
 });
 afterAll(() => stack.stop());
 
@@ -60,6 +70,46 @@ describe('the API of programmes', () => {
 
     const managers = ManagersResponse.parse(await ask(caller, 'managers', { most: 5 }));
     expect(managers.accounts[0]).toMatchObject({ customerId: `c${CUSTOMERS - 1}`, hasManager: false });
+  });
+
+  it('builds on what pilots of programmes told of sales, once they are over', async () => {
+    const caller = await withHistory();
+    const upliftNow = async () => {
+      const { advice, pilots } = AdviceResponse.parse(await ask(caller, 'advice', ANSWERS));
+      return { pilots, uplift: advice.find(({ type }) => type === 'points')?.design?.assumptions.uplift };
+    };
+    const assumed = await upliftNow();
+    const response = await caller.send('PUT', '/v1/pilots/points-in-small', {
+      name: 'Points',
+      subject: 'programme',
+      measure: 'sales',
+      quadrants: ['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER'],
+      minValue: 0,
+      start: TODAY,
+      days: 90,
+      pairs: 20,
+    } satisfies PilotDraft);
+    const { pairs } = Pilot.parse(await response.json());
+    expect(await upliftNow()).toEqual(assumed);
+
+    // For three months group A buys half as much again.
+    const members = new Set(pairs.map(({ a }) => a));
+    await caller.importOrders(
+      ORDERS.slice(0, 3 * CUSTOMERS).map((order, i) => ({
+        ...order,
+        orderId: `later-${i}`,
+        date: isoDateOf(dayOf(TODAY) + 30 * Math.floor(i / CUSTOMERS) + 5 + (i % 20)),
+        netMinor: Math.round(
+          order.netMinor * (members.has(order.customerId) ? 1.5 : 1) * (1 + 0.05 * Math.sin(i)),
+        ),
+      })),
+    );
+    today = isoDateOf(dayOf(TODAY) + 95);
+    const learnt = await upliftNow();
+    today = TODAY;
+
+    expect([assumed.pilots, learnt.pilots]).toEqual([0, 1]);
+    expect(learnt.uplift?.low).toBeGreaterThan(assumed.uplift?.high ?? 1);
   });
 
   it.each([

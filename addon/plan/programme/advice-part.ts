@@ -43,7 +43,7 @@ function contentOf(
   onTake: (design: ProgrammeDesign) => void,
 ): HTMLElement[] {
   const { locale, currency } = context;
-  const { advice, months, guarded, base } = response;
+  const { advice, months, guarded, base, pilots } = response;
   const traps = [
     say(ADVICE.trapStops, locale),
     say(ADVICE.trapHostages, locale),
@@ -60,6 +60,7 @@ function contentOf(
   return [
     tag('h2', '', say(ADVICE.title, locale)),
     ...advice.map((one, i) => adviceCard(one, { isBest: i === 0, months }, context, onTake)),
+    ...(pilots > 0 ? [tag('p', 'soft', say(ADVICE.pilots, locale, { count: pilots }))] : []),
     ...sampledNote(base, locale),
     tag('h2', '', say(ADVICE.traps, locale)),
     listOf('reasons', traps),

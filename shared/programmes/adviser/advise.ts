@@ -14,6 +14,7 @@ import { MONTHS_PER_YEAR } from '../simulator/monthly-flow.ts';
 import { presentValue } from '../simulator/run-programme.ts';
 import { drawsFor, priceProgramme } from '../simulator/simulate.ts';
 import { defaultDesign } from './default-design.ts';
+import { type LearntEffect, upliftAfterPilots } from './learnt-uplift.ts';
 import { type AdvisedCustomer, guardedBarnacles, numberOf, type Traits, traitsOf } from './traits.ts';
 
 /** The traits that decide on a type, and those that only count beside them. */
@@ -39,17 +40,18 @@ const EVEN_CHANCE = 0.5;
 /**
  * The types of programme for a portfolio, the best first, each with what speaks for and against it and what it would
  * cost and earn: first those whose trait is here and that more probably earn than lose; then to run none; then the
- * others. To run none comes first where nothing is left to gain.
+ * others. To run none comes first where nothing is left to gain. `learnt` is what pilots of programmes told of sales.
  */
 export function adviseProgrammes(
   customers: readonly AdvisedCustomer[],
   answers: AdviceRequest,
   terms: PlanTerms,
-): Pick<AdviceResponse, 'months' | 'advice' | 'guarded'> {
+  learnt: readonly LearntEffect[] = [],
+): Pick<AdviceResponse, 'months' | 'advice' | 'guarded' | 'pilots'> {
   const traits = traitsOf(customers, answers);
   const priceOf = pricedBy(customers, terms);
   const advice = AdvisedType.options.map((type): Advice => {
-    const design = type === 'none' ? null : defaultDesign(type, customers, terms);
+    const design = type === 'none' ? null : withLearnt(defaultDesign(type, customers, terms), learnt);
     return {
       type,
       fits: DECIDED_BY[type].fits.every((name) => traits[name]?.holds === true),
@@ -61,11 +63,20 @@ export function adviseProgrammes(
   const guarded = guardedBarnacles(customers);
   return {
     months: ADVICE_MONTHS,
+    pilots: learnt.length,
     advice: advice.sort((a, b) => groupOf(a) - groupOf(b) || chanceOf(b) - chanceOf(a)),
     guarded: {
       customers: Math.round(numberOf(guarded)),
       sales: guarded.reduce((sum, { sales, standsFor }) => sum + sales * standsFor, 0),
     },
+  };
+}
+
+function withLearnt(design: ProgrammeDesign, learnt: readonly LearntEffect[]): ProgrammeDesign {
+  const { assumptions } = design;
+  return {
+    ...design,
+    assumptions: { ...assumptions, uplift: upliftAfterPilots(assumptions.uplift, learnt) },
   };
 }
 
