@@ -1,9 +1,11 @@
 import { environmentCredentials } from './aws/environment-credentials.ts';
 import { exportBucket } from './aws/export-bucket.ts';
+import { sesMailer } from './aws/ses-mailer.ts';
 import type { ExportFiles } from './export-files.ts';
 import type { HttpHandler } from './http/handler.ts';
 import { type Authenticate, authenticateAgainst } from './http/identity.ts';
 import { jsonLog, type Log } from './log.ts';
+import type { SendMail } from './mailer.ts';
 import { assumeTenantRole } from './store/assume-tenant-role.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { type Directory, directoryOf } from './store/directory.ts';
@@ -15,6 +17,8 @@ export interface Dependencies {
   readonly authenticate: Authenticate;
   readonly directory: Directory;
   readonly exportFiles: ExportFiles;
+  /** Null where no address to send from was given. */
+  readonly sendMail: SendMail | null;
   readonly storeOf: (tenant: string) => TenantStore;
   /** Decides which day it is. */
   readonly now: () => Date;
@@ -60,7 +64,7 @@ export function storesFrom(environment: NodeJS.ProcessEnv): {
 /**
  * Environment of every function: EVENTS_TABLE, STATE_TABLE, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI. TENANT_ROLE_ARN
  * names the role whose sessions may touch one tenant's items only; without it the function's own role does all.
- * EXPORT_BUCKET is where exports go.
+ * EXPORT_BUCKET is where exports go, MAIL_SENDER an address that SES has verified.
  */
 export function dependenciesFrom(environment: NodeJS.ProcessEnv): Dependencies {
   const variable = variablesOf(environment);
@@ -75,6 +79,7 @@ export function dependenciesFrom(environment: NodeJS.ProcessEnv): Dependencies {
     exportFiles: {
       keep: (...file) => exportBucket(variable('EXPORT_BUCKET'), variable('AWS_REGION')).keep(...file),
     },
+    sendMail: environment.MAIL_SENDER ? sesMailer(environment.MAIL_SENDER, variable('AWS_REGION')) : null,
     storeOf,
     now: () => new Date(),
     nextRevision: Date.now,

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { Done, InviteRequest, Members, RoleRequest } from '#shared/contracts';
+import { Done, InviteRequest, InviteResponse, Members, RoleRequest } from '#shared/contracts';
 import { type HandlerFactory, lambdaOf } from './dependencies.ts';
 import { Busy, Forbidden, InvalidRequest, MemberNotFound, TenantClosing } from './errors.ts';
 import { type Caller, endpoint } from './http/endpoint.ts';
 import type { HttpHandler } from './http/handler.ts';
+import { mailInvitation } from './mail-invitation.ts';
 import type { Directory } from './store/directory.ts';
 import type { Roster, RosterMember } from './store/roster.ts';
 
@@ -20,14 +21,17 @@ export const membersHandler: HandlerFactory = (dependencies) => {
     POST: endpoint(dependencies, {
       needs: 'owner',
       body: InviteRequest,
-      answer: Members,
-      respond: async (invitation, _, caller) => {
+      answer: InviteResponse,
+      respond: async ({ locale = 'en', ...invitation }, _, caller) => {
         const { members } = await directory.readRoster(caller.tenant);
         if (members.some(({ email }) => email === invitation.email)) {
           throw new InvalidRequest([{ path: 'email', problem: 'is a member already' }]);
         }
         if (!(await directory.invite(caller.tenant, invitation))) throw new TenantClosing();
-        return tellRoster(await directory.readRoster(caller.tenant), caller);
+        const roster = tellRoster(await directory.readRoster(caller.tenant), caller);
+        const told = roster.invitations.find(({ email }) => email === invitation.email);
+        const mailed = told !== undefined && (await mailInvitation(dependencies, told, caller, locale));
+        return { ...roster, mailed };
       },
     }),
     PUT: endpoint(dependencies, {

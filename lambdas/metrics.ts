@@ -9,6 +9,8 @@ export const METRICS = {
   RejectedRows: 'Count',
   /** Companies whose customers were worked out anew. */
   RefreshedTenants: 'Count',
+  /** Weekly e-mails that could not be made or sent, by company or by address. */
+  DigestsFailed: 'Count',
   /** How long ago a company's last good refresh began when the next one begins. */
   HoursSinceRefresh: 'None',
 } as const;

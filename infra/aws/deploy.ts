@@ -1,6 +1,6 @@
 /**
  * `npm run deploy -- --region eu-central-1 --google-client-id ….apps.googleusercontent.com
- *  [--alarm-email ops@example.com] [--monthly-budget-usd 50] [--digest-sender loyalty@example.com]`: with the
+ *  [--alarm-email ops@example.com] [--monthly-budget-usd 50] [--mail-sender loyalty@example.com]`: with the
  * AWS credentials of the environment, in an account that `npx cdk bootstrap` has prepared.
  */
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ export function deployArguments(args: string[]): { readonly region: string; read
       'google-client-id': { type: 'string' },
       'alarm-email': { type: 'string' },
       'monthly-budget-usd': { type: 'string' },
-      'digest-sender': { type: 'string' },
+      'mail-sender': { type: 'string' },
     },
   });
   const { region, 'google-client-id': client } = values;
@@ -26,7 +26,8 @@ export function deployArguments(args: string[]): { readonly region: string; read
     'LoyaltyApi:GoogleClientId': client,
     'LoyaltyWatch:AlarmEmail': values['alarm-email'],
     'LoyaltyWatch:MonthlyBudgetUsd': values['monthly-budget-usd'],
-    'LoyaltyRefresh:DigestSender': values['digest-sender'],
+    'LoyaltyApi:MailSender': values['mail-sender'],
+    'LoyaltyRefresh:MailSender': values['mail-sender'],
   };
   const given = Object.entries(parameters).flatMap(([name, value]) =>
     value === undefined ? [] : ['--parameters', `${name}=${value}`],

@@ -149,7 +149,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     gives: 'StakeholderResponse',
   },
   'GET /members': { summary: 'Who belongs to the company, and who is invited.', gives: 'Members' },
-  'POST /members': { summary: 'Invite an address.', takes: 'InviteRequest', gives: 'Members' },
+  'POST /members': { summary: 'Invite an address.', takes: 'InviteRequest', gives: 'InviteResponse' },
   'PUT /members/{id}': { summary: 'Give a member another role.', takes: 'RoleRequest', gives: 'Members' },
   'DELETE /members/{id}': {
     summary: 'Remove a member, take an invitation back, or leave.',

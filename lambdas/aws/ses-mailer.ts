@@ -1,9 +1,9 @@
-import type { SendMail } from '../digest/mailer.ts';
 import { Unavailable } from '../errors.ts';
+import type { SendMail } from '../mailer.ts';
 import { signedFetch } from './signed-fetch.ts';
 
 /**
- * Sends through Amazon SES (API v2, SendEmail) from an address that SES has verified. The two headers let a reader's
+ * Sends through Amazon SES (API v2, SendEmail) from an address that SES has verified. With a way to stop it, two headers let a reader's
  * program show a button of its own that stops the e-mail (RFC 8058).
  */
 export function sesMailer(sender: string, region: string): SendMail {
@@ -22,10 +22,12 @@ export function sesMailer(sender: string, region: string): SendMail {
             Simple: {
               Subject: utf8(subject),
               Body: { Html: utf8(html), Text: utf8(text) },
-              Headers: [
-                { Name: 'List-Unsubscribe', Value: `<${stopLink}>` },
-                { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
-              ],
+              ...(stopLink !== undefined && {
+                Headers: [
+                  { Name: 'List-Unsubscribe', Value: `<${stopLink}>` },
+                  { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+                ],
+              }),
             },
           },
         }),

@@ -3,10 +3,11 @@ import { sesMailer } from '../aws/ses-mailer.ts';
 import { type Dependencies, storesFrom, variablesOf } from '../dependencies.ts';
 import { failureForLog } from '../http/failure.ts';
 import { jsonLog } from '../log.ts';
+import type { SendMail } from '../mailer.ts';
+import { recordMetric } from '../metrics.ts';
 import { type Directory, directoryOf } from '../store/directory.ts';
 import { listNights, type TenantNight } from '../store/night-list.ts';
 import { isDigestDue } from './due.ts';
-import type { SendMail } from './mailer.ts';
 import { stopLink } from './stop-link.ts';
 import { weekOf } from './week-of.ts';
 
@@ -60,6 +61,7 @@ export async function sendDigests(post: Post, at: Date): Promise<Posted> {
       }
     });
   }
+  if (failed > 0) recordMetric(post.logger, 'DigestsFailed', failed);
   return { sent, failed };
 }
 
@@ -71,7 +73,7 @@ export async function handler({ at }: { readonly at: string }): Promise<Posted> 
   return sendDigests(post, new Date(at));
 }
 
-/** Beside what every function has: DIGEST_SENDER, an address that SES has verified, and API_URL. */
+/** Beside what every function has: MAIL_SENDER, an address that SES has verified, and API_URL. */
 function postFrom(environment: NodeJS.ProcessEnv): Post {
   const variable = variablesOf(environment);
   const { database, storeOf } = storesFrom(environment);
@@ -79,7 +81,7 @@ function postFrom(environment: NodeJS.ProcessEnv): Post {
     listNights: () => listNights(database),
     directory: directoryOf(database),
     storeOf,
-    send: sesMailer(variable('DIGEST_SENDER'), variable('AWS_REGION')),
+    send: sesMailer(variable('MAIL_SENDER'), variable('AWS_REGION')),
     api: variable('API_URL'),
     logger: jsonLog(),
   };

@@ -10,6 +10,7 @@ import {
   type OpenInvitation,
   withdrawInvitation,
 } from './invitations.ts';
+import { takeMail } from './mail-count.ts';
 import { removeMember, setRole } from './members.ts';
 import { type Membership, membershipOf, type User } from './membership.ts';
 import { type Roster, type RosterMember, readRoster } from './roster.ts';
@@ -34,6 +35,8 @@ export interface Directory {
   withdrawInvitation(tenant: string, email: string): Promise<void>;
   /** What an address is invited to, the newest first. */
   invitationsOf(email: string): Promise<OpenInvitation[]>;
+  /** Takes one of the invitations that the tenant may have mailed today; false when there is none left. */
+  takeMail(tenant: string): Promise<boolean>;
   listHooks(tenant: string): Promise<Hook[]>;
   /** The door of that id, whosever it is; null when there is none. */
   findHook(id: string): Promise<KeptHook | null>;
@@ -63,6 +66,7 @@ export function directoryOf(database: Database): Directory {
     acceptInvitation: (user, invitation) => acceptInvitation(database, user, invitation, now()),
     withdrawInvitation: (tenant, email) => withdrawInvitation(database, tenant, email),
     invitationsOf: (email) => invitationsOf(database, email, now()),
+    takeMail: (tenant) => takeMail(database, tenant, now()),
     listHooks: (tenant) => listHooks(database, tenant),
     findHook: (id) => findHook(database, id),
     putHook: (hook, seen) => putHook(database, hook, seen),

@@ -124,6 +124,11 @@ export function pilotKey(tenant: string, id: string): Key {
   return { pk: metaPartition(tenant), sk: `${PILOT_PREFIX}${encodeId(id)}` };
 }
 
+/** How many invitations the tenant has had mailed on a day (ISO). */
+export function mailCountKey(tenant: string, day: string): Key {
+  return { pk: metaPartition(tenant), sk: `MAILS#${day}` };
+}
+
 /** When the tenant's customers were last worked out anew. */
 export function refreshedKey(tenant: string): Key {
   return { pk: metaPartition(tenant), sk: 'REFRESHED' };

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 
-/** `GET /v1/digest`: whether the caller gets the weekly e-mail, and where; `email` is null while it does not. */
-export const DigestChoice = z.strictObject({ on: z.boolean(), email: z.nullable(z.string()) });
+/**
+ * `GET /v1/digest`: whether the caller gets the weekly e-mail, and where; `email` is null while it does not. `sends`:
+ * whether the service can send e-mail at all; a choice is kept until it can.
+ */
+export const DigestChoice = z.strictObject({
+  on: z.boolean(),
+  email: z.nullable(z.string()),
+  sends: z.boolean(),
+});
 export type DigestChoice = z.infer<typeof DigestChoice>;
 
 /** `PUT /v1/digest`. */

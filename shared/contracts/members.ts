@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Locale } from './primitives.ts';
 import { Role } from './role.ts';
 
 /** Of a member or an invitation, opaque. */
@@ -23,13 +24,22 @@ export type Member = z.infer<typeof Member>;
 export const Invitation = z.strictObject({ id: MemberId, email: z.string(), role: Role, until: Day });
 export type Invitation = z.infer<typeof Invitation>;
 
-/** `GET /v1/members`; the answer to every change of it too. */
-export const Members = z.strictObject({ members: z.array(Member), invitations: z.array(Invitation) });
+const roster = { members: z.array(Member), invitations: z.array(Invitation) };
+
+/** `GET /v1/members`; the answer to changes of it too. */
+export const Members = z.strictObject(roster);
 export type Members = z.infer<typeof Members>;
 
-/** `POST /v1/members`: whoever signs in with this address may join, for a fortnight. Again, it replaces the first. */
-export const InviteRequest = z.strictObject({ email: Email, role: Role });
+/**
+ * `POST /v1/members`: whoever signs in with this address may join, for a fortnight. Again, it replaces the first. Where
+ * the service can send e-mail, it tells the invited, in `locale`.
+ */
+export const InviteRequest = z.strictObject({ email: Email, role: Role, locale: z.optional(Locale) });
 export type InviteRequest = z.infer<typeof InviteRequest>;
+
+/** `mailed`: whether the invited were told; where not, somebody else has to. */
+export const InviteResponse = z.strictObject({ ...roster, mailed: z.boolean() });
+export type InviteResponse = z.infer<typeof InviteResponse>;
 
 /** `PUT /v1/members/{id}`. `DELETE /v1/members/{id}` removes a member, or takes an invitation back. */
 export const RoleRequest = z.strictObject({ role: Role });

@@ -1,5 +1,5 @@
 export * from './digest.ts';
-export { escapeHtml } from './html.ts';
+export { escapeHtml, htmlPage } from './html.ts';
 export * from './render-html.ts';
 export * from './render-text.ts';
 export * from './stop-page.ts';

@@ -29,6 +29,7 @@ export * from './keeping-cadence.ts';
 export * from './loyalty-test.ts';
 export * from './nearest-change.ts';
 export * from './paste-problems.ts';
+export * from './people.ts';
 export * from './phrase.ts';
 export * from './plan-page.ts';
 export * from './points-line.ts';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DigestChoice, type Locale } from '#shared/contracts';
 import { openLocalDatabase } from '../../infra/local/stack/local-database.ts';
 import type { LocalStack } from '../../infra/local/stack/stack.ts';
-import type { Mail } from '../../lambdas/digest/mailer.ts';
 import { type Posted, sendDigests } from '../../lambdas/digest/send.ts';
+import type { Mail } from '../../lambdas/mailer.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import { directoryOf } from '../../lambdas/store/directory.ts';
 import { listNights } from '../../lambdas/store/night-list.ts';
@@ -123,7 +123,11 @@ describe('the weekly e-mail', () => {
     expect([refused.status, still.on]).toEqual([401, true]);
     expect(await stopped.text()).toContain('Cotygodniowa wiadomość jest wyłączona');
     expect(twice.status).toBe(200);
-    expect(await (await caller.send('GET', '/v1/digest')).json()).toEqual({ on: false, email: null });
+    expect(await (await caller.send('GET', '/v1/digest')).json()).toEqual({
+      on: false,
+      email: null,
+      sends: false,
+    });
   });
 
   it('reaches the others when one address fails, and tries that one again', async () => {
@@ -151,7 +155,11 @@ describe('the weekly e-mail', () => {
     }
 
     expect((await sendAt(new Date('2026-11-22T18:00:00Z'))).mails).toEqual([]);
-    expect(await (await caller.send('GET', '/v1/digest')).json()).toEqual({ on: false, email: null });
+    expect(await (await caller.send('GET', '/v1/digest')).json()).toEqual({
+      on: false,
+      email: null,
+      sends: false,
+    });
   });
 
   it('tells who moved in the week before', async () => {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ErrorResponse, Members, MyInvitations, type Role } from '#shared/contracts';
+import { ErrorResponse, InviteResponse, Members, MyInvitations, type Role } from '#shared/contracts';
 import { defaultSettings } from '#shared/scoring';
 import { openLocalDatabase } from '../../infra/local/stack/local-database.ts';
 import type { LocalStack } from '../../infra/local/stack/stack.ts';
+import type { Mail } from '../../lambdas/mailer.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import { directoryOf } from '../../lambdas/store/directory.ts';
+import { MOST_INVITATIONS_MAILED_A_DAY } from '../../lambdas/store/mail-count.ts';
 import { membershipOf } from '../../lambdas/store/membership.ts';
 import { type ApiCaller, apiCaller } from './api-caller.ts';
 import { startGuardedStack } from './guarded-stack.ts';
@@ -13,8 +15,14 @@ import { itemsWith } from './store/every-item.ts';
 
 let stack: LocalStack;
 let database: Database;
+const mails: Mail[] = [];
 beforeAll(async () => {
-  stack = await startGuardedStack();
+  stack = await startGuardedStack({
+    sendMail: async (mail) => {
+      if (mail.to.includes('broken')) throw new Error(`no such address: ${mail.to}`);
+      mails.push(mail);
+    },
+  });
   database = await openLocalDatabase(stack.dynamoEndpoint);
 });
 afterAll(async () => {
@@ -232,6 +240,58 @@ describe('invitations', () => {
     expect(await threshold()).toBe(0.7);
     await ask(guest.caller, 'DELETE', `/v1/members/${await idOf(owner, guest.email)}`);
     expect(await threshold()).toBe(0.3);
+  });
+
+  it('are told to the invited by e-mail, in the language of whoever invites', async () => {
+    const [owner, guest] = [person(), person()];
+
+    const answer = await ask(owner.caller, 'POST', '/v1/members', {
+      email: guest.email,
+      role: 'editor',
+      locale: 'pl',
+    });
+
+    expect(InviteResponse.parse(answer).mailed).toBe(true);
+    const [mail, ...more] = mails.filter(({ to }) => to === guest.email);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('Zaproszenie do Loyalty Quadrant');
+    for (const part of [mail?.text, mail?.html]) {
+      expect(part).toContain(owner.email);
+      expect(part).toContain('Twoja rola: Edytor');
+    }
+    expect(mail?.stopLink).toBeUndefined();
+  });
+
+  it('hold all the same where the post refuses them', async () => {
+    const owner = person();
+    const email = `broken-${randomUUID()}@example.com`;
+
+    const answer = InviteResponse.parse(
+      await ask(owner.caller, 'POST', '/v1/members', { email, role: 'viewer' }),
+    );
+
+    expect(answer).toMatchObject({ mailed: false, invitations: [{ email }] });
+  });
+
+  it('are mailed so many a day and no more, and the count goes with the company', async () => {
+    const owner = person();
+    await owner.caller.chooseSettings();
+    const inviteOne = async () =>
+      InviteResponse.parse(
+        await ask(owner.caller, 'POST', '/v1/members', {
+          email: `${randomUUID()}@example.com`,
+          role: 'viewer',
+        }),
+      ).mailed;
+
+    const mailed: boolean[] = [];
+    for (let i = 0; i <= MOST_INVITATIONS_MAILED_A_DAY; i++) mailed.push(await inviteOne());
+
+    expect(mailed.indexOf(false)).toBe(MOST_INVITATIONS_MAILED_A_DAY);
+    const { tenant } = await membershipOf(database, owner, new Date());
+    expect((await itemsWith(database, tenant)).some((item) => item.includes('MAILS#'))).toBe(true);
+    while (((await ask(owner.caller, 'DELETE', '/v1/tenant')) as { done: boolean }).done === false);
+    expect(await itemsWith(database, tenant)).toEqual([]);
   });
 
   it('hold a fortnight', async () => {

@@ -23,6 +23,7 @@ beforeAll(async () => {
     authenticate: async () => ({ sub: 'maria', email: null }),
     directory: directoryOf(database),
     exportFiles: { keep: async () => 'nowhere' },
+    sendMail: null,
     storeOf: (tenant) => storeOf(database, tenant),
     now,
     nextRevision: Date.now,

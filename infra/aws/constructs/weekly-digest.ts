@@ -1,4 +1,4 @@
-import { CfnCondition, CfnParameter, Duration, Fn, type Stack } from 'aws-cdk-lib';
+import { CfnCondition, Duration, Fn, type Stack } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
@@ -10,16 +10,19 @@ import {
   TimeWindow,
 } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { acknowledge } from '../acknowledge.ts';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { READ, ROSTER_KEYS } from '../functions/access.ts';
 import { DIGEST_FILE } from '../functions/function-files.ts';
 import { nightStatement, stateStatement, type Tables } from './item-policy.ts';
+import { letSend, mailSender } from './mail-sender.ts';
 import { PurposeFunction } from './purpose-function.ts';
 import { giveTenantRole } from './tenant-role.ts';
 
 export interface WeeklyDigestProps {
   readonly tables: Tables;
   readonly bundles: string;
+  /** Where hours end that could not begin. */
+  readonly missed: Queue;
   /** Where the API answers: links in the e-mail lead there. */
   readonly api: string;
 }
@@ -28,14 +31,9 @@ const TIMEOUT = Duration.minutes(15);
 const MEMORY_MB = 1769;
 
 /** Sends the week by e-mail when it is Monday morning somewhere; rests until it is told from which address. */
-export function weeklyDigest(stack: Stack, { tables, bundles, api }: WeeklyDigestProps): void {
-  const sender = new CfnParameter(stack, 'DigestSender', {
-    type: 'String',
-    description:
-      'From which address the weekly e-mail comes, one that SES has verified; none is sent when empty',
-    default: '',
-  }).valueAsString;
-  const given = new CfnCondition(stack, 'DigestSenderGiven', {
+export function weeklyDigest(stack: Stack, { tables, bundles, missed, api }: WeeklyDigestProps): IFunction {
+  const sender = mailSender(stack);
+  const given = new CfnCondition(stack, 'MailSenderGiven', {
     expression: Fn.conditionNot(Fn.conditionEquals(sender, '')),
   });
   const own = new PurposeFunction(stack, 'digest-send', {
@@ -47,17 +45,13 @@ export function weeklyDigest(stack: Stack, { tables, bundles, api }: WeeklyDiges
       EVENTS_TABLE: tables.events.tableName,
       STATE_TABLE: tables.state.tableName,
       API_URL: api,
-      DIGEST_SENDER: sender,
+      MAIL_SENDER: sender,
     },
   });
   own.role.addToPolicy(nightStatement(tables));
   own.role.addToPolicy(stateStatement(tables, ['Query', 'PutItem'], ROSTER_KEYS));
-  own.role.addToPolicy(sendStatement(stack, sender));
+  letSend(stack, own, sender);
   giveTenantRole(own, tables, { state: READ });
-  acknowledge(own.role, {
-    [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:${stack.region}:<AWS::AccountId>:identity/*]`]:
-      'The identity is an address or its domain, as SES was told; the condition names the address.',
-  });
   const schedule = new Schedule(stack, 'EveryHourOfMonday', {
     description: 'Sends the weekly e-mail of companies for which it is 7 on Monday morning',
     // Monday begins on Sunday in Greenwich.
@@ -66,6 +60,7 @@ export function weeklyDigest(stack: Stack, { tables, bundles, api }: WeeklyDiges
     target: new LambdaInvoke(own.lambda, {
       input: ScheduleTargetInput.fromObject({ at: ContextAttribute.scheduledTime }),
       role: callerOf(stack, own.lambda).withoutPolicyUpdates(),
+      deadLetterQueue: missed,
       retryAttempts: 5,
       maxEventAge: Duration.minutes(30),
     }),
@@ -73,6 +68,7 @@ export function weeklyDigest(stack: Stack, { tables, bundles, api }: WeeklyDiges
   const { defaultChild } = schedule.node;
   if (!(defaultChild instanceof CfnSchedule)) throw new TypeError('a schedule is made of one resource');
   defaultChild.state = Fn.conditionIf(given.logicalId, 'ENABLED', 'DISABLED').toString();
+  return own.lambda;
 }
 
 /** The scheduler's role: it may call this function, and nothing else. */
@@ -83,13 +79,5 @@ function callerOf(stack: Stack, { functionArn }: IFunction): Role {
       conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
     }),
     inlinePolicies: { call: new PolicyDocument({ statements: [call] }) },
-  });
-}
-
-function sendStatement(stack: Stack, sender: string): PolicyStatement {
-  return new PolicyStatement({
-    actions: ['ses:SendEmail'],
-    resources: [stack.formatArn({ service: 'ses', resource: 'identity', resourceName: '*' })],
-    conditions: { StringEquals: { 'ses:FromAddress': sender } },
   });
 }

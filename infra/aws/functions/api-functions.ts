@@ -8,6 +8,8 @@ export interface ApiFunction {
   readonly hooks?: boolean;
   /** Whether it fits models, which begin with what companies have in common: it reads that, and writes it never. */
   readonly fits?: boolean;
+  /** Whether it writes e-mail. */
+  readonly mails?: boolean;
 }
 
 /** The functions behind the routes, by the name of their file in `lambdas`: what each may touch, and no more. */
@@ -31,7 +33,7 @@ export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
   'points-rules': { access: { state: CHANGE } },
   pilots: { access: { state: CHANGE } },
   stakeholders: { access: { state: CHANGE } },
-  members: { access: {} },
+  members: { access: {}, mails: true },
   invitations: { access: {} },
   digest: { access: {} },
   'digest-stop': { access: {} },

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const LAMBDAS = join(import.meta.dirname, '../../../lambdas');
@@ -23,13 +23,10 @@ const NEVER_TAKEN = [
 const leaveOut: Plugin = {
   name: 'leave-out',
   setup(build) {
-    build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
-      const inPackage = path.replaceAll('\\', '/').split('/node_modules/').at(-1) ?? '';
-      const left = NEVER_TAKEN.find((start) => inPackage.startsWith(start));
-      if (left === undefined) return undefined;
-      const contents = `module.exports = function () { if (!new.target) throw new Error('${left} was left out') }`;
-      return { contents };
-    });
+    const places = NEVER_TAKEN.map((place) => place.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]'));
+    build.onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/](${places.join('|')})`) }, ({ path }) => ({
+      contents: `module.exports = function () { if (!new.target) throw new Error('${basename(path)} was left out') }`,
+    }));
   },
 };
 
@@ -51,26 +48,27 @@ export async function bundleFunctions(
   files: readonly string[],
   out: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const sizes = await Promise.all(
-    files.map(async (file) => {
-      const { metafile } = await build({
-        entryPoints: [join(LAMBDAS, `${file}.ts`)],
-        outfile: join(bundleFolder(out, file), 'index.mjs'),
-        bundle: true,
-        minify: true,
-        format: 'esm',
-        platform: 'node',
-        target: 'node24',
-        mainFields: ['module', 'main'],
-        plugins: [leaveOut],
-        banner: { js: REQUIRE },
-        charset: 'utf8',
-        legalComments: 'none',
-        metafile: true,
-      });
-      const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-      return [file, bytes] as const;
-    }),
+  const { metafile } = await build({
+    entryPoints: files.map((file) => ({
+      in: join(LAMBDAS, `${file}.ts`),
+      out: join(bundleFolder('', file), 'index'),
+    })),
+    outdir: out,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    plugins: [leaveOut],
+    banner: { js: REQUIRE },
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+  });
+  const bytes = new Map(
+    Object.entries(metafile.outputs).map(([path, output]) => [basename(dirname(path)), output.bytes]),
   );
-  return new Map(sizes);
+  return new Map(files.map((file) => [file, bytes.get(bundleFolder('', file)) ?? 0]));
 }

@@ -7,6 +7,7 @@ import { ROUTES } from '../../../lambdas/routes.ts';
 import { acknowledge, allFilesIn } from '../acknowledge.ts';
 import { AuthorizedApi } from '../constructs/authorized-api.ts';
 import { stateStatement } from '../constructs/item-policy.ts';
+import { letSend, mailSender } from '../constructs/mail-sender.ts';
 import { PurposeFunction } from '../constructs/purpose-function.ts';
 import { giveTenantRole } from '../constructs/tenant-role.ts';
 import { DIRECTORY_ACTIONS, DIRECTORY_KEYS, HOOK_KEYS } from '../functions/access.ts';
@@ -35,6 +36,7 @@ export class ApiStack extends Stack {
     const issuer = parameter('TokenIssuer', 'Who issues the identity tokens', GOOGLE);
     const keys = parameter('TokenKeys', 'Where the public keys of the issuer are', GOOGLE_KEYS);
     const audience = parameter('GoogleClientId', "The OAuth client of the add-on's script");
+    const sender = mailSender(this);
     const environment = {
       EVENTS_TABLE: tables.events.tableName,
       STATE_TABLE: tables.state.tableName,
@@ -42,9 +44,10 @@ export class ApiStack extends Stack {
       OIDC_ISSUER: issuer,
       OIDC_AUDIENCE: audience,
       OIDC_JWKS_URI: keys,
+      MAIL_SENDER: sender,
     };
     const lambdaFor = (file: string): IFunction => {
-      const { access, exports = false, hooks = false, fits } = accessOf(file);
+      const { access, exports = false, hooks = false, fits, mails = false } = accessOf(file);
       const own = new PurposeFunction(this, file, {
         file,
         bundles,
@@ -60,6 +63,7 @@ export class ApiStack extends Stack {
           [allFilesIn('exports')]: 'Names of files are drawn at random, one for each export.',
         });
       }
+      if (mails) letSend(this, own, sender);
       giveTenantRole(own, tables, access, fits);
       return own.lambda;
     };

@@ -1,5 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   ContextAttribute,
   Schedule,
@@ -36,8 +37,14 @@ const SMALL_MB = 512;
 /** The work of the night: each hour it is somebody's. */
 export class RefreshStack extends Stack {
   readonly machine: StateMachine;
-  /** Companies that failed, and hours that could not begin. */
-  readonly queues: { readonly failed: Queue; readonly unscheduled: Queue };
+  /** Companies that failed, and hours of the night work and of the weekly e-mail that could not begin. */
+  readonly queues: {
+    readonly failed: Queue;
+    readonly unscheduled: Queue;
+    readonly digestsMissed: Queue;
+  };
+  /** What sends the weekly e-mail. */
+  readonly digest: IFunction;
 
   constructor(scope: Construct, id: string, { tables, files, bundles, api, ...props }: RefreshStackProps) {
     super(scope, id, props);
@@ -84,7 +91,11 @@ export class RefreshStack extends Stack {
     pool.role.addToPolicy(poolStatement(tables, POOL_WRITE));
     giveTenantRole(pool, tables, POOL_STEP_ACCESS);
 
-    this.queues = { failed: failureQueue(this, 'Failed'), unscheduled: failureQueue(this, 'Unscheduled') };
+    this.queues = {
+      failed: failureQueue(this, 'Failed'),
+      unscheduled: failureQueue(this, 'Unscheduled'),
+      digestsMissed: failureQueue(this, 'DigestsMissed'),
+    };
     this.machine = refreshMachine(this, {
       steps: {
         plan: plan.lambda,
@@ -109,6 +120,7 @@ export class RefreshStack extends Stack {
         maxEventAge: Duration.minutes(30),
       }),
     });
-    weeklyDigest(this, { tables, bundles, api });
+    const { digestsMissed: missed } = this.queues;
+    this.digest = weeklyDigest(this, { tables, bundles, missed, api });
   }
 }

@@ -33,7 +33,10 @@ export class WatchStack extends Stack {
   }
 }
 
-function watches({ http: { stage } }: ApiStack, { machine, queues }: RefreshStack): Record<string, Watch> {
+function watches(
+  { http: { stage } }: ApiStack,
+  { machine, queues, digest }: RefreshStack,
+): Record<string, Watch> {
   const waiting = (queue: typeof queues.failed): IMetric =>
     queue.metricApproximateNumberOfMessagesVisible({ period: A_WHILE, statistic: Stats.MAXIMUM });
   return {
@@ -71,6 +74,24 @@ function watches({ http: { stage } }: ApiStack, { machine, queues }: RefreshStac
       threshold: 1,
       description:
         'An hour of the night work could not begin. Start the state machine with the message as input.',
+    },
+    DigestsFail: {
+      metric: ownMetric('DigestsFailed', Stats.SUM, 'e-mails', Duration.hours(1)),
+      threshold: 1,
+      description:
+        'A weekly e-mail could not be made or sent. Look at the log of digest-send, and whether SES still takes mail.',
+    },
+    DigestsBreak: {
+      metric: digest.metricErrors({ period: Duration.hours(1), statistic: Stats.SUM }),
+      threshold: 1,
+      description:
+        'The weekly e-mail of an hour broke off. Call digest-send with {"at": "<the hour>"}: nobody gets it twice.',
+    },
+    DigestsWereMissed: {
+      metric: waiting(queues.digestsMissed),
+      threshold: 1,
+      description:
+        'The weekly e-mail of an hour could not begin. Call digest-send with the message as input: nobody gets it twice.',
     },
     RowsRejected: {
       metric: ownMetric('RejectedRows', Stats.SUM, 'rows', Duration.hours(1)),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Dependencies } from '../../../lambdas/dependencies.ts';
 import { authenticateAgainst } from '../../../lambdas/http/identity.ts';
 import { errorsOf, jsonLog, type Log } from '../../../lambdas/log.ts';
+import type { SendMail } from '../../../lambdas/mailer.ts';
 import { ROUTES } from '../../../lambdas/routes.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
@@ -26,6 +27,8 @@ export interface StackOptions {
   readonly now?: () => Date;
   /** Without it errors go to the terminal. */
   readonly logger?: Log;
+  /** In the place of a post office, of which there is none here. */
+  readonly sendMail?: SendMail;
   /** How long a request may take to arrive; the gateway's own time unless told. */
   readonly arrivalMs?: number;
   /** Stands a guard before the database that refuses what a session may not touch; see TenantGuard. */
@@ -91,6 +94,7 @@ async function startBehind(server: Server, url: string, options: StackOptions): 
     authenticate: authenticateAgainst({ issuer: url, audience: AUDIENCE, jwksUri: jwksUriOf(url) }),
     directory: directoryOf(directory),
     exportFiles: exports,
+    sendMail: options.sendMail ?? null,
     now,
     nextRevision: Date.now,
     logger,

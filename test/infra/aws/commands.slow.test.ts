@@ -13,14 +13,14 @@ describe('npm run deploy', () => {
 
   it('hands on what is given, and leaves the rest as it stands', () => {
     const { region, words } = deployArguments(
-      '--region sa-east-1 --google-client-id id.apps --alarm-email ops@example.com --digest-sender us@example.com'.split(
+      '--region sa-east-1 --google-client-id id.apps --alarm-email ops@example.com --mail-sender us@example.com'.split(
         ' ',
       ),
     );
 
     expect(region).toBe('sa-east-1');
     expect(words.join(' ')).toBe(
-      'deploy --all --parameters LoyaltyApi:GoogleClientId=id.apps --parameters LoyaltyWatch:AlarmEmail=ops@example.com --parameters LoyaltyRefresh:DigestSender=us@example.com',
+      'deploy --all --parameters LoyaltyApi:GoogleClientId=id.apps --parameters LoyaltyWatch:AlarmEmail=ops@example.com --parameters LoyaltyApi:MailSender=us@example.com --parameters LoyaltyRefresh:MailSender=us@example.com',
     );
   });
 });

@@ -235,7 +235,8 @@ describe('what functions may do', () => {
       'export',
     ]) {
       const [, role] =
-        Object.entries(tenantRoles).find(([id]) => new RegExp(`^${name}TenantRole`).test(id)) ?? [];
+        Object.entries(tenantRoles).find(([id]) => id.startsWith(`${name.replaceAll('-', '')}TenantRole`)) ??
+        [];
       const actions = statementsIn([role?.Properties ?? {}])
         .filter(({ Effect }) => Effect === 'Allow')
         .flatMap(actionsOf);
@@ -249,29 +250,34 @@ describe('what functions may do', () => {
 });
 
 describe('the weekly e-mail', () => {
-  const sender = { Ref: 'DigestSender' };
+  const sender = { Ref: 'MailSender' };
 
   it('is looked after each hour of Monday, anywhere, once an address to send from is given', () => {
-    made.templates.refresh.hasParameter('DigestSender', { Default: '' });
-    made.templates.refresh.hasCondition('DigestSenderGiven', {
+    made.templates.refresh.hasParameter('MailSender', { Default: '' });
+    made.templates.refresh.hasCondition('MailSenderGiven', {
       'Fn::Not': [{ 'Fn::Equals': [sender, ''] }],
     });
     made.templates.refresh.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'cron(20 * ? * SUN,MON *)',
-      State: { 'Fn::If': ['DigestSenderGiven', 'ENABLED', 'DISABLED'] },
-      Target: Match.objectLike({ Input: '{"at":"<aws.scheduler.scheduled-time>"}' }),
+      State: { 'Fn::If': ['MailSenderGiven', 'ENABLED', 'DISABLED'] },
+      Target: Match.objectLike({
+        DeadLetterConfig: Match.objectLike({}),
+        Input: '{"at":"<aws.scheduler.scheduled-time>"}',
+      }),
     });
   });
 
-  it('goes from that address only, and its function alone may send', () => {
+  it('goes from that address only, as invitations do, and nobody else may send', () => {
     const sends = statementsIn([...made.ofType('AWS::IAM::Policy'), ...made.ofType('AWS::IAM::Role')]).filter(
       (statement) => actionsOf(statement).some((action) => action.startsWith('ses:')),
     );
-    expect(sends).toHaveLength(1);
-    expect(sends[0]).toMatchObject({
-      Action: 'ses:SendEmail',
-      Condition: { StringEquals: { 'ses:FromAddress': sender } },
-    });
+    expect(sends).toHaveLength(2);
+    for (const send of sends) {
+      expect(send).toMatchObject({
+        Action: 'ses:SendEmail',
+        Condition: { StringEquals: { 'ses:FromAddress': sender } },
+      });
+    }
   });
 });
 
@@ -335,13 +341,21 @@ describe('the work of the night', () => {
 describe('who watches', () => {
   it('rings for what users feel, at the topic', () => {
     const alarms = made.ofType('AWS::CloudWatch::Alarm');
-    expect(alarms).toHaveLength(7);
+    expect(alarms).toHaveLength(10);
     for (const { AlarmActions, AlarmDescription } of alarms) {
       expect([AlarmActions, AlarmDescription]).toEqual([
         [{ Ref: expect.stringContaining('Alarms') }],
         expect.stringMatching(/\. .+\.$|hour\.$/),
       ]);
     }
+  });
+
+  it('rings when a weekly e-mail fails, its function breaks, or its hour is missed', () => {
+    const rung = made
+      .ofType('AWS::CloudWatch::Alarm')
+      .filter(({ AlarmDescription }) => /weekly e-mail/.test(String(AlarmDescription)))
+      .map((alarm) => /DigestsFailed|Errors|MessagesVisible/.exec(JSON.stringify(alarm))?.[0]);
+    expect(rung.toSorted()).toEqual(['DigestsFailed', 'Errors', 'MessagesVisible']);
   });
 
   it('takes silence of the night work as trouble', () => {

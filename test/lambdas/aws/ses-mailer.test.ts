@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sesMailer } from '../../../lambdas/aws/ses-mailer.ts';
-import type { Mail } from '../../../lambdas/digest/mailer.ts';
+import type { Mail } from '../../../lambdas/mailer.ts';
 
 const MAIL: Mail = {
   to: 'ola@example.com',
@@ -52,6 +52,14 @@ describe('an e-mail', () => {
       { Name: 'List-Unsubscribe', Value: '<https://api.example/v1/digest/stop/token?locale=pl>' },
       { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
     ]);
+  });
+
+  it('that comes once has nothing to stop', async () => {
+    const { stopLink: _, ...once } = MAIL;
+
+    await sesMailer('us@example.com', 'eu-central-1')(once);
+
+    expect(JSON.parse(String(calls[0]?.init.body)).Content.Simple).not.toHaveProperty('Headers');
   });
 
   it.each([400, 429, 500])('that SES answers with %i counts as not sent', async (refusal) => {

@@ -34,6 +34,7 @@ async function call(given: {
       membershipOf: async ({ sub }) => ({ tenant: `tenant-of-${sub}`, role: given.role ?? 'owner' }),
     },
     exportFiles: { keep: async () => 'nowhere' },
+    sendMail: null,
     storeOf: (tenant) => storeOf(database, tenant),
     now: () => new Date(),
     nextRevision: () => 1,

@@ -4,8 +4,8 @@ export interface Mail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  /** Where it can be stopped, for a reader and for its program alike. */
-  readonly stopLink: string;
+  /** Of what comes again and again: where it can be stopped, for a reader and for its program alike. */
+  readonly stopLink?: string;
 }
 
 /** Sends an e-mail, or throws. */

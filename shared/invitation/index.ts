@@ -1,0 +1,1 @@
+export * from './invitation-mail.ts';
