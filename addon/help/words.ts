@@ -3,6 +3,9 @@ import {
   CELL,
   COLUMN_HEADER,
   COLUMN_NOTE,
+  FIGURE_ABOUT,
+  FIGURE_NAME,
+  FIGURES,
   HELP,
   HELP_PICTURE,
   MENU,
@@ -18,6 +21,8 @@ import {
 const WORDS: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
   cell: CELL,
   column: COLUMN_HEADER,
+  figure: FIGURE_NAME,
+  figures: FIGURES,
   group: QUADRANT_GROUP,
   help: HELP,
   menu: MENU,
@@ -29,12 +34,13 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
 
 /**
  * Puts the product's own words into a text of the help, so that both always say the same: `{{menu.openSidebar}}` →
- * `Open sidebar`, and `{{columns}}` → a row of a table for each column that we write. Throws on a name that no
- * catalogue has.
+ * `Open sidebar`, and `{{columns}}` → a row of a table for each column that we write, `{{figures}}` → one for each
+ * figure of the portfolio. Throws on a name that no catalogue has.
  */
 export function withOurWords(text: string, locale: Locale): string {
   return text
-    .replace('{{columns}}', () => columnRows(locale))
+    .replace('{{columns}}', () => rowsOf('column', COLUMN_NOTE, locale))
+    .replace('{{figures}}', () => rowsOf('figure', FIGURE_ABOUT, locale))
     .replace(/\{\{(\w+)\.(\w+)\}\}/g, (hole, catalogue: string, name: string) => {
       const phrase = WORDS[catalogue]?.[name];
       if (!phrase) throw new Error(`The help names ${hole}, which no catalogue has.`);
@@ -42,8 +48,8 @@ export function withOurWords(text: string, locale: Locale): string {
     });
 }
 
-function columnRows(locale: Locale): string {
-  return Object.entries(COLUMN_NOTE)
-    .map(([column, note]) => `| {{column.${column}}} | ${say(note, locale)} |`)
+function rowsOf(catalogue: string, notes: Readonly<Record<string, Phrase>>, locale: Locale): string {
+  return Object.entries(notes)
+    .map(([name, note]) => `| {{${catalogue}.${name}}} | ${say(note, locale)} |`)
     .join('\n');
 }
