@@ -150,12 +150,6 @@ export const POINTS_PART = {
     'pt-BR': 'Escrever os pontos na planilha',
     pl: 'Zapisz punkty w arkuszu',
   },
-  written: {
-    en: 'Points of {count} of {customers} customers now stand in “{tab}”. “Restore previous values” in the menu takes that back.',
-    'pt-BR':
-      'Os pontos de {count} de {customers} clientes estão em “{tab}”. “Restaurar valores anteriores”, no menu, desfaz isso.',
-    pl: 'Punkty {count} z {customers} klientów są na karcie „{tab}”. Cofniesz to poleceniem „Przywróć poprzednie wartości” w menu.',
-  },
 } as const satisfies Record<string, Phrase>;
 
 /** The rules, as a customer would be told them. */

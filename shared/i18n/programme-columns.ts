@@ -41,3 +41,11 @@ export const PROGRAMME_COLUMN_NOTE: Readonly<Record<ProgrammeColumn, Phrase>> = 
     pl: 'Zdanie na fakturę albo do e-maila.',
   },
 };
+
+/** What the person who had points written is told. */
+export const POINTS_WRITTEN: Phrase = {
+  en: 'Points of {count} of {customers} customers now stand in “{tab}”. “Restore previous values” in the menu takes that back.',
+  'pt-BR':
+    'Os pontos de {count} de {customers} clientes estão em “{tab}”. “Restaurar valores anteriores”, no menu, desfaz isso.',
+  pl: 'Punkty {count} z {customers} klientów są na karcie „{tab}”. Cofniesz to poleceniem „Przywróć poprzednie wartości” w menu.',
+};

@@ -1,5 +1,5 @@
 import type { Locale, PointsRules } from '#shared/contracts';
-import { POINTS_PART, say } from '#shared/i18n';
+import { POINTS_WRITTEN, say } from '#shared/i18n';
 import { fetchPointsOverview, fetchPointsRules, storePointsRules } from '../client/points-api.ts';
 import { exclusively } from '../exclusively.ts';
 import { writePoints } from '../jobs/write-points.ts';
@@ -25,7 +25,7 @@ export function planPointsRules(rules: PointsRules | null): ReturnType<PlanPoint
 export function planWritePoints(lineLocale: Locale): ReturnType<PlanPointsScript['planWritePoints']> {
   return data(() => {
     const { customers, members, tab } = exclusively(() => writePoints(openWorkbook(), lineLocale));
-    return say(POINTS_PART.written, readerLocale(), { count: members, customers, tab });
+    return say(POINTS_WRITTEN, readerLocale(), { count: members, customers, tab });
   });
 }
 
