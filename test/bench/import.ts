@@ -13,6 +13,7 @@ import { MAX_ORDERS_PER_IMPORT, type Order } from '../../shared/contracts/index.
 import { apiCaller } from '../lambdas/api-caller.ts';
 import { startStackProcess } from '../lambdas/stack-process.ts';
 import { uniform } from '../shared/btyd/portfolios.ts';
+import { machineNow } from './process-use.ts';
 
 const { values } = parseArgs({
   options: {
@@ -66,6 +67,7 @@ try {
     p95: quantile(0.95),
     last: Math.round(last),
     customers,
+    machine: machineNow(),
   };
   process.stdout.write(
     `${seen.calls} calls of ${seen.ordersPerCall} orders: p50 ${seen.p50} ms, p95 ${seen.p95} ms; the last, with learning from ${customers} customers, ${seen.last} ms\n`,

@@ -16,7 +16,7 @@ import { openLocalDatabase } from '../../infra/local/stack/local-database.ts';
 import { storeOf } from '../../lambdas/store/tenant-store.ts';
 import { type Day, dayOf, isoDateOf } from '../../shared/history/index.ts';
 import { seedCompany } from './night-companies.ts';
-import { ownUse, type ProcessUse, useOf } from './process-use.ts';
+import { machineNow, ownUse, type ProcessUse, useOf } from './process-use.ts';
 import { StepWatch } from './step-watch.ts';
 
 const { values } = parseArgs({
@@ -59,7 +59,7 @@ try {
 async function keep(first: NightSeen, next: NightSeen | null): Promise<void> {
   if (!values.keep) return;
   const databaseMb = Math.round((await stat(file)).size / BYTES_PER_MB);
-  await keepSize({ tenants, customers, databaseMb, first, next });
+  await keepSize({ tenants, customers, databaseMb, machine: machineNow(), first, next });
 }
 
 async function nightOf(day: Day, names: readonly string[]): Promise<NightSeen> {

@@ -1,4 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
+import type { MachineSeen } from '../../infra/aws/scale/evidence.ts';
 
 /** What a process has used since it began: seconds of a processor, and memory at its peak. */
 export interface ProcessUse {
@@ -36,4 +38,8 @@ export async function useOf(name: string, word: string): Promise<ProcessUse | nu
     };
   }
   return null;
+}
+
+export function machineNow(): MachineSeen {
+  return { load: Number((loadavg()[0] ?? 0).toPrecision(2)), processors: availableParallelism() };
 }

@@ -52,7 +52,8 @@ export function monthOf(customers: number, measured: Measured): Line[] {
   const importWrites = orders * (written(bytes.order) + written(bytes.summary));
   // A check that the customer is known, the result, and its place in the index, which it leaves and enters.
   const nightWrites = customers * USE.nights * changedShare * (2 + written(bytes.result) + 2);
-  const figures = companies * USE.nights * (LIST_SHARDS + 10);
+  // Of each shard its sums and its tally, and ten writes of the company itself.
+  const figures = companies * USE.nights * (LIST_SHARDS * (1 + Math.ceil(bytes.tally / KB)) + 10);
   // Learning reads all summaries, at night and after each import; scoring reads them again, with the results.
   const fits = USE.nights + USE.importsPerMonth;
   const nightReads =

@@ -45,20 +45,20 @@ ${table(
   [`Measured with ${customers.toLocaleString('en')} customers`, ''],
   [
     [
-      'An order, a summary, a result (bytes, middle one)',
-      `${bytes.order}, ${bytes.summary}, ${bytes.result}`,
+      'An order, a summary, a result, a shard’s tally (bytes, middle one)',
+      `${bytes.order}, ${bytes.summary}, ${bytes.result}, ${bytes.tally}`,
     ],
     ['Orders kept of a customer', `${ordersPerCustomer}`],
     ['Results that a night writes anew', `${(100 * changedShare).toFixed(0)}%`],
-    ['Learning, and a whole night (s)', `${fitSeconds}, ${nightSeconds}`],
+    ['Learning, and a whole night (s of a processor)', `${fitSeconds}, ${nightSeconds}`],
   ],
 )}
 
-A write is charged at $${PRICES.writeUnit * 1e6} a million units, a read at $${PRICES.readUnit * 1e6}. Times are of a busy machine with another processor than Lambda's: the line of Lambda is the least sure. So is how much a night writes anew: among customers who order every third month instead of monthly it was 31%, and then the line of the nights' writes grows in proportion.
+A write is charged at $${PRICES.writeUnit * 1e6} a million units, a read at $${PRICES.readUnit * 1e6}. Times are those that Node.js computed here, on another processor than Lambda's and without the waiting for the table: the line of Lambda is the least sure. So is how much a night writes anew: among customers who order every third month instead of monthly it was 31%, and then the line of the nights' writes grows in proportion.
 
 ## What a function's code weighs
 
-Loading is what it adds to a cold start, measured by Node.js here.
+Loading is what it adds to a cold start: milliseconds of a processor, here.
 
 ${table(
   ['function', 'KB', 'loading (ms)'],

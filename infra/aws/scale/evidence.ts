@@ -24,6 +24,7 @@ export interface SizeSeen {
   /** Of each company. */
   readonly customers: number;
   readonly databaseMb: number;
+  readonly machine: MachineSeen;
   readonly first: NightSeen;
   readonly next: NightSeen | null;
 }
@@ -38,6 +39,13 @@ export interface ImportSeen {
   /** The last call of an import also learns from all customers, of whom there were so many. */
   readonly last: number;
   readonly customers: number;
+  readonly machine: MachineSeen;
+}
+
+/** What else went on: how many processes wanted a processor, on average over the last minute, and how many there are. */
+export interface MachineSeen {
+  readonly load: number;
+  readonly processors: number;
 }
 
 /** What `node test/bench/night.ts --keep` and `node test/bench/import.ts --keep` saw on one machine. */

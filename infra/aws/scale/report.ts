@@ -13,12 +13,13 @@ export function scaleReport({ sizes, imports }: ScaleEvidence): string {
     '# How far it carries',
     'What the work of a night takes as companies grow, seen on one machine, and what follows for sizes that were not tried. Written by `node test/bench/night.ts --keep` and `node test/bench/import.ts --keep`.',
     '## Seen',
-    `Simulated histories in the embedded engine's file; then the very state machine and steps that AWS runs, all in one process. The first night writes every customer's result; the next one, a day later, what has changed. Seconds of a processor tell more than seconds on the clock: the machine had two processors and other work. One engine serves all here, and one process works through all parts; on AWS each part of a company has a function of its own.`,
+    `Simulated histories in the embedded engine's file; then the very state machine and steps that AWS runs, all in one process. The first night writes every customer's result; the next one, a day later, what has changed. Seconds of a processor tell more than seconds on the clock: the machine had other work, told by how many processes wanted one of its processors. One engine serves all here, and one process works through all parts; on AWS each part of a company has a function of its own.`,
     table(
       [
         '',
         'night',
         'clock (s)',
+        'wanted a processor',
         'Node (CPU s)',
         'engine (CPU s)',
         'Node, µs a customer',
@@ -50,7 +51,7 @@ export function scaleReport({ sizes, imports }: ScaleEvidence): string {
       : []),
     ...(imports
       ? [
-          `An import of ${count(imports.ordersPerCall)} orders a call, over HTTP through the whole local stack: half of ${imports.calls} calls were answered within ${imports.p50} ms, 95% within ${imports.p95} ms. The last call of an import also learns from all customers: ${imports.last} ms with ${count(imports.customers)}.`,
+          `An import of ${count(imports.ordersPerCall)} orders a call, over HTTP through the whole local stack: half of ${imports.calls} calls were answered within ${imports.p50} ms, 95% within ${imports.p95} ms. The last call of an import also learns from all customers: ${imports.last} ms with ${count(imports.customers)}. Meanwhile ${imports.machine.load} processes wanted one of ${imports.machine.processors} processors.`,
         ]
       : []),
     ...(largest ? ['## Ten million customers of one company', ...tenMillion(largest, LIST_SHARDS)] : []),
@@ -66,6 +67,7 @@ function nightRow(size: SizeSeen, name: string, night: NightSeen): string[] {
     named(size),
     name,
     seconds(night.seconds),
+    `${size.machine.load} (of ${size.machine.processors})`,
     seconds(node.cpuSeconds),
     seconds(engine.cpuSeconds),
     count((1e6 * node.cpuSeconds) / (size.tenants * size.customers)),

@@ -10,7 +10,7 @@ const line = (customers: number, name: string, changes: Partial<Evidence> = {}) 
 
 describe('what a month costs', () => {
   it('charges an order as a transaction: two units for each KB of the order and of the summary', () => {
-    const bytes = { order: 1_025, summary: 300, result: 400 };
+    const bytes = { order: 1_025, summary: 300, result: 400, tally: 20_000 };
 
     expect(line(1_000_000, 'Imports: writes', { bytes })).toBeCloseTo(
       1e6 * USE.ordersPerCustomer * (4 + 2) * PRICES.writeUnit,

@@ -22,6 +22,7 @@ const company: SizeSeen = {
   tenants: 1,
   customers: 1_000_000,
   databaseMb: 2_000,
+  machine: { load: 1.2, processors: 2 },
   first: { ...night, changed: 1_000_000 },
   next: night,
 };
@@ -49,7 +50,14 @@ describe('what ten million customers of one company would take', () => {
 describe('what ten thousand companies would take', () => {
   it('is so many rounds of forty, with a second of waiting for each', () => {
     const small = { ...night, node: { cpuSeconds: 600, peakMb: 500 } };
-    const companies: SizeSeen = { tenants: 2_000, customers: 200, databaseMb: 300, first: small, next: null };
+    const companies: SizeSeen = {
+      tenants: 2_000,
+      customers: 200,
+      databaseMb: 300,
+      machine: company.machine,
+      first: small,
+      next: null,
+    };
 
     const lines = tenThousandCompanies(companies).join('\n');
 
