@@ -18,10 +18,19 @@ export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
 export { openPlan, planState } from './ui/plan-calls.ts';
 export { planManagers } from './ui/plan-managers-calls.ts';
+export {
+  planPilotDelete,
+  planPilotPreview,
+  planPilotReadout,
+  planPilotStart,
+  planPilots,
+  planPilotWrite,
+} from './ui/plan-pilot-calls.ts';
 export { planPoints, planPointsRules, planWritePoints } from './ui/plan-points-calls.ts';
 export { planPortfolio, planReport } from './ui/plan-portfolio-calls.ts';
 export { planAdvice, planSimulate } from './ui/plan-programme-calls.ts';
 export { planLoyaltyTest, planStakeholders } from './ui/plan-stakeholders-calls.ts';
+
 export { sidebarUpdatePortfolio } from './ui/portfolio.ts';
 export { pullOnOpen } from './ui/pull-on-open.ts';
 export {

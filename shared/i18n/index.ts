@@ -31,6 +31,7 @@ export * from './nearest-change.ts';
 export * from './paste-problems.ts';
 export * from './people.ts';
 export * from './phrase.ts';
+export * from './pilot.ts';
 export * from './plan-page.ts';
 export * from './points-line.ts';
 export * from './points-part.ts';

@@ -14,6 +14,7 @@ export const PROGRAMME_COLUMN_HEADER = {
     'pt-BR': 'Frase para o cliente',
     pl: 'Zdanie dla klienta',
   },
+  pilot: { en: 'Pilot', 'pt-BR': 'Piloto', pl: 'Pilotaż' },
 } as const satisfies Record<string, Phrase>;
 export type ProgrammeColumn = keyof typeof PROGRAMME_COLUMN_HEADER;
 
@@ -39,6 +40,12 @@ export const PROGRAMME_COLUMN_NOTE: Readonly<Record<ProgrammeColumn, Phrase>> = 
     en: 'A line to put on an invoice or into an e-mail.',
     'pt-BR': 'Uma frase para colocar na nota ou no e-mail.',
     pl: 'Zdanie na fakturę albo do e-maila.',
+  },
+  pilot: {
+    en: 'Group A gets what the pilot tries, group B goes on as before. Who is in which was drawn by lot: please do not swap.',
+    'pt-BR':
+      'O grupo A recebe o que o piloto testa, o grupo B segue como antes. Quem fica em qual foi sorteado: não troque, por favor.',
+    pl: 'Grupa A dostaje to, co sprawdza pilotaż, w grupie B nic się nie zmienia. Przydział wylosowano: nie zamieniaj go, proszę.',
   },
 };
 

@@ -31,6 +31,12 @@ describe('the script bundle', () => {
       'planAdvice',
       'planLoyaltyTest',
       'planManagers',
+      'planPilotDelete',
+      'planPilotPreview',
+      'planPilotReadout',
+      'planPilotStart',
+      'planPilotWrite',
+      'planPilots',
       'planPoints',
       'planPointsRules',
       'planPortfolio',
@@ -84,7 +90,7 @@ describe('the script bundle', () => {
   });
 
   it('stays small', () => {
-    expect(BUNDLE.code.length).toBeLessThan(640_000);
+    expect(BUNDLE.code.length).toBeLessThan(700_000);
   });
 });
 

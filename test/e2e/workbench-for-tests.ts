@@ -14,15 +14,15 @@ export interface WorkbenchForTests {
   readonly browser: Browser;
 }
 
-/** Starts them before the first test of a file, and ends them after its last. */
-export function workbenchForTests(): WorkbenchForTests {
+/** Starts them before the first test of a file, and ends them after its last; `now` is the service's day. */
+export function workbenchForTests(now?: () => Date): WorkbenchForTests {
   let started: (WorkbenchForTests & { stop(): Promise<void> }) | undefined;
 
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
     const dataDir = await mkdtemp(join(tmpdir(), 'loyalty-e2e-'));
     const browser = await launchChromium();
-    const workbench = await startWorkbench({ port: 0, dataDir, fresh: false });
+    const workbench = await startWorkbench({ port: 0, dataDir, fresh: false }, now);
     const stop = async () => {
       await browser.close();
       await workbench.stop();

@@ -35,7 +35,11 @@ export function writeRows(
 }
 
 /** The headers whose note says when what stands under them was written. */
-const STAMPED = { quadrant: COLUMN_NOTE.quadrant, points: PROGRAMME_COLUMN_NOTE.points };
+const STAMPED = {
+  quadrant: COLUMN_NOTE.quadrant,
+  points: PROGRAMME_COLUMN_NOTE.points,
+  pilot: PROGRAMME_COLUMN_NOTE.pilot,
+};
 
 function stampHeaders(
   sheet: Sheet,
@@ -45,7 +49,7 @@ function stampHeaders(
   now: LocalTime,
 ): void {
   const by = say(CELL.writtenBy, reader, { when: formatMoment(now, reader) });
-  for (const name of ['quadrant', 'points'] as const) {
+  for (const name of ['quadrant', 'points', 'pilot'] as const) {
     const column = columns.get(name);
     if (column === undefined || !(name in written)) continue;
     sheet.getRange(headerRow, column).setNote(`${by}\n${say(STAMPED[name], reader)}`);

@@ -1,9 +1,11 @@
 import type { PROGRAMME_LIMITS } from '#shared/contracts';
 import type { PlanManagersScript } from './plan-managers-contract.ts';
+import type { PlanPilotScript } from './plan-pilot-contract.ts';
 import type { PlanPointsScript } from './plan-points-contract.ts';
 import type { PlanPortfolioScript } from './plan-portfolio-contract.ts';
 import type { PlanProgrammeScript } from './plan-programme-contract.ts';
 import type { PlanStakeholdersScript } from './plan-stakeholders-contract.ts';
+
 import type { DataReply } from './reply-contract.ts';
 
 // What the plan's page asks for first; each of its parts has a contract of its own, which `PlanScript` takes in.
@@ -21,7 +23,8 @@ export interface PlanScript
     PlanProgrammeScript,
     PlanManagersScript,
     PlanPointsScript,
-    PlanStakeholdersScript {
+    PlanStakeholdersScript,
+    PlanPilotScript {
   /** Opens the page in the sidebar's place. */
   openPlan(): void;
   planState(): DataReply<PlanState>;

@@ -27,12 +27,20 @@ export interface Workbench {
  * Builds the add-on and the page, and starts all that stands behind them. Each workbook belongs to a user of its
  * own, and so to a tenant of its own; it is opened when somebody first looks at it.
  *
+ * @param now which day it is for the service; the spreadsheet's own day is today
  * @throws PortInUseError, NoEngineError, EngineFailedError
  */
-export async function startWorkbench({ port, dataDir, fresh }: StartOptions): Promise<Workbench> {
+export async function startWorkbench(
+  { port, dataDir, fresh }: StartOptions,
+  now?: () => Date,
+): Promise<Workbench> {
   await assertFree(port);
   if (fresh) await forgetEarlier(dataDir);
-  const [page, stack] = await Promise.all([buildPage(), startStack({ dataDir }), buildAddon()]);
+  const [page, stack] = await Promise.all([
+    buildPage(),
+    startStack({ dataDir, ...(now && { now }) }),
+    buildAddon(),
+  ]);
   try {
     const address = await serviceAddress();
     const all = workbooks({

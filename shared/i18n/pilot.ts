@@ -1,0 +1,448 @@
+import type { PilotMeasure, PilotPower, PilotReadout, PilotSubject } from '#shared/contracts';
+import type { Phrase } from './phrase.ts';
+
+export const PILOT_SUBJECT: Readonly<Record<PilotSubject, Phrase>> = {
+  benefit: { en: 'A benefit', 'pt-BR': 'Um benefício', pl: 'Korzyść dla klienta' },
+  action: { en: 'A way to act', 'pt-BR': 'Uma ação', pl: 'Działanie' },
+  manager: { en: 'An account manager', 'pt-BR': 'Um gerente de conta', pl: 'Opiekun klienta' },
+  programme: { en: 'A loyalty programme', 'pt-BR': 'Um programa de fidelidade', pl: 'Program lojalnościowy' },
+};
+
+export const PILOT_MEASURE: Readonly<Record<PilotMeasure, Phrase>> = {
+  contribution: {
+    en: 'Profit, after what it costs',
+    'pt-BR': 'Lucro, já descontado o custo',
+    pl: 'Zysk po odjęciu kosztów',
+  },
+  sales: { en: 'Sales', 'pt-BR': 'Vendas', pl: 'Sprzedaż' },
+  bought: {
+    en: 'How many buy at all',
+    'pt-BR': 'Quantos clientes compram',
+    pl: 'Ilu klientów w ogóle kupi',
+  },
+};
+
+/** The form in which a pilot is drawn up. */
+export const PILOT_FORM = {
+  begin: { en: 'New pilot', 'pt-BR': 'Novo piloto', pl: 'Nowy pilotaż' },
+  name: { en: 'What do you want to try?', 'pt-BR': 'O que você quer testar?', pl: 'Co chcesz wypróbować?' },
+  nameExample: {
+    en: 'Free delivery',
+    'pt-BR': 'Frete grátis',
+    pl: 'Darmowa dostawa',
+  },
+  subject: { en: 'What is it?', 'pt-BR': 'O que é?', pl: 'Co to jest?' },
+  measure: {
+    en: 'What decides whether it works?',
+    'pt-BR': 'O que decide se funciona?',
+    pl: 'Co rozstrzyga, czy działa?',
+  },
+  quadrants: { en: 'Which customers?', 'pt-BR': 'Quais clientes?', pl: 'Którzy klienci?' },
+  minValue: {
+    en: 'Worth at least, in {currency}',
+    'pt-BR': 'Que valem ao menos, em {currency}',
+    pl: 'Warci co najmniej, w {currency}',
+  },
+  minValueHint: {
+    en: 'What the customer is expected to bring while it stays. 0 takes everybody.',
+    'pt-BR': 'O que se espera que o cliente traga enquanto ficar. 0 inclui todos.',
+    pl: 'Ile klient ma przynieść, dopóki zostaje. 0 obejmuje wszystkich.',
+  },
+  start: { en: 'First day', 'pt-BR': 'Primeiro dia', pl: 'Pierwszy dzień' },
+  length: { en: 'How long?', 'pt-BR': 'Por quanto tempo?', pl: 'Jak długo?' },
+  months: {
+    en: { one: '{count} month', other: '{count} months' },
+    'pt-BR': { one: '{count} mês', other: '{count} meses' },
+    pl: {
+      one: '{count} miesiąc',
+      few: '{count} miesiące',
+      many: '{count} miesięcy',
+      other: '{count} miesiąca',
+    },
+  },
+  pairs: { en: 'At most so many pairs', 'pt-BR': 'No máximo quantos pares', pl: 'Najwyżej tyle par' },
+  pairsHint: {
+    en: 'Two customers alike make a pair: one gets it, the other does not.',
+    'pt-BR': 'Dois clientes parecidos formam um par: um recebe, o outro não.',
+    pl: 'Dwóch podobnych klientów tworzy parę: jeden to dostaje, drugi nie.',
+  },
+  draw: { en: 'Draw lots and start', 'pt-BR': 'Sortear e começar', pl: 'Losuj i zacznij' },
+  cancel: { en: 'Back to the pilots', 'pt-BR': 'Voltar aos pilotos', pl: 'Wróć do pilotaży' },
+  working: { en: 'Drawing lots…', 'pt-BR': 'Sorteando…', pl: 'Losowanie…' },
+  nameMissing: {
+    en: 'Say in a few words what you try.',
+    'pt-BR': 'Diga em poucas palavras o que você vai testar.',
+    pl: 'Napisz w kilku słowach, co wypróbujesz.',
+  },
+  quadrantMissing: {
+    en: 'Choose at least one group of customers.',
+    'pt-BR': 'Escolha ao menos um grupo de clientes.',
+    pl: 'Wybierz przynajmniej jedną grupę klientów.',
+  },
+  notWhole: {
+    en: 'Enter a whole number from {least} to {most}.',
+    'pt-BR': 'Digite um número inteiro de {least} a {most}.',
+    pl: 'Wpisz liczbę całkowitą od {least} do {most}.',
+  },
+  notMoney: {
+    en: 'Enter an amount, 0 or more.',
+    'pt-BR': 'Digite um valor a partir de 0.',
+    pl: 'Wpisz kwotę, 0 lub więcej.',
+  },
+  notDay: {
+    en: 'Choose a day from today on, at most {days} days ahead: lots are drawn before anything begins.',
+    'pt-BR':
+      'Escolha um dia a partir de hoje, no máximo {days} dias à frente: o sorteio vem antes do início.',
+    pl: 'Wybierz dzień od dziś, najwyżej {days} dni naprzód: losowanie odbywa się przed startem.',
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** What such a pilot could tell, said before anything is begun. */
+export const PILOT_POWER = {
+  title: { en: 'What it can tell', 'pt-BR': 'O que ele consegue mostrar', pl: 'Co pokaże' },
+  asking: { en: 'Working it out…', 'pt-BR': 'Calculando…', pl: 'Obliczanie…' },
+  money: {
+    en: 'With {pairs} it sees, four times in five, a difference from {share} on: {money} per customer.',
+    'pt-BR':
+      'Com {pairs}, ele percebe em quatro de cada cinco vezes uma diferença a partir de {share}: {money} por cliente.',
+    pl: 'Mając {pairs}, w czterech na pięć przypadków zauważy różnicę od {share}: {money} na klienta.',
+  },
+  rate: {
+    en: 'About {usual} buy anyway. With {pairs} it sees, four times in five, a difference from {points} percentage points on.',
+    'pt-BR':
+      'Cerca de {usual} compram de qualquer forma. Com {pairs}, ele percebe em quatro de cada cinco vezes uma diferença a partir de {points} pontos percentuais.',
+    pl: 'Około {usual} kupuje i tak. Mając {pairs}, w czterech na pięć przypadków zauważy różnicę od {points} punktów procentowych.',
+  },
+  blind: {
+    en: 'With {pairs} it would miss even a huge difference.',
+    'pt-BR': 'Com {pairs}, ele deixaria passar até uma diferença enorme.',
+    pl: 'Mając {pairs}, przeoczy nawet ogromną różnicę.',
+  },
+  pairs: {
+    en: { one: '{count} pair', other: '{count} pairs' },
+    'pt-BR': { one: '{count} par', other: '{count} pares' },
+    pl: { one: '{count} parę', few: '{count} pary', many: '{count} par', other: '{count} pary' },
+  },
+  moreMoney: {
+    en: 'For a difference of 15% it takes about {pairs}.',
+    'pt-BR': 'Para uma diferença de 15% são precisos cerca de {pairs}.',
+    pl: 'Do różnicy 15% potrzeba około {pairs}.',
+  },
+  morePoints: {
+    en: 'For 15 percentage points it takes about {pairs}.',
+    'pt-BR': 'Para 15 pontos percentuais são precisos cerca de {pairs}.',
+    pl: 'Do 15 punktów procentowych potrzeba około {pairs}.',
+  },
+  fewerThanFour: {
+    en: {
+      one: 'Only {count} customer can take part, and it takes four pairs at least. Choose more groups, or a lower value.',
+      other:
+        'Only {count} customers can take part, and it takes four pairs of customers alike at least. Choose more groups, or a lower value.',
+    },
+    'pt-BR': {
+      one: 'Só {count} cliente pode participar, e são precisos ao menos quatro pares. Escolha mais grupos ou um valor menor.',
+      other:
+        'Só {count} clientes podem participar, e são precisos ao menos quatro pares de clientes parecidos. Escolha mais grupos ou um valor menor.',
+    },
+    pl: {
+      one: 'Udział może wziąć tylko {count} klient, a potrzeba co najmniej czterech par. Wybierz więcej grup lub niższą wartość.',
+      few: 'Udział mogą wziąć tylko {count} klienci, a potrzeba co najmniej czterech par podobnych klientów. Wybierz więcej grup lub niższą wartość.',
+      many: 'Udział może wziąć tylko {count} klientów, a potrzeba co najmniej czterech par podobnych klientów. Wybierz więcej grup lub niższą wartość.',
+      other:
+        'Udział może wziąć tylko {count} klienta, a potrzeba co najmniej czterech par podobnych klientów. Wybierz więcej grup lub niższą wartość.',
+    },
+  },
+  tryMoney: {
+    en: 'Let sales or profit decide instead: money tells more than a yes or no.',
+    'pt-BR': 'Deixe as vendas ou o lucro decidirem: o dinheiro diz mais do que um sim ou não.',
+    pl: 'Niech rozstrzyga sprzedaż lub zysk: pieniądze mówią więcej niż tak lub nie.',
+  },
+  tryMore: {
+    en: 'Make it longer, choose more groups of customers, or allow more pairs.',
+    'pt-BR': 'Aumente o prazo, escolha mais grupos de clientes ou permita mais pares.',
+    pl: 'Wydłuż go, wybierz więcej grup klientów albo dopuść więcej par.',
+  },
+  leftOut: {
+    en: { one: '{count} customer does not take part', other: '{count} customers do not take part' },
+    'pt-BR': { one: '{count} cliente não participa', other: '{count} clientes não participam' },
+    pl: {
+      one: '{count} klient nie bierze udziału',
+      few: '{count} klienci nie biorą udziału',
+      many: '{count} klientów nie bierze udziału',
+      other: '{count} klienta nie bierze udziału',
+    },
+  },
+} as const satisfies Record<string, Phrase>;
+
+export const PILOT_POWER_VERDICT: Readonly<Record<PilotPower['verdict'], Phrase>> = {
+  fine: {
+    en: '✓ Enough customers for this question.',
+    'pt-BR': '✓ Há clientes suficientes para esta pergunta.',
+    pl: '✓ Klientów wystarczy do tego pytania.',
+  },
+  coarse: {
+    en: '△ Only a strong effect would show.',
+    'pt-BR': '△ Só um efeito forte apareceria.',
+    pl: '△ Widoczny byłby tylko silny efekt.',
+  },
+  too_small: {
+    en: '✕ Too few customers for this question: do not expect an answer.',
+    'pt-BR': '✕ Clientes de menos para esta pergunta: não espere uma resposta.',
+    pl: '✕ Za mało klientów na to pytanie: nie licz na odpowiedź.',
+  },
+};
+
+/** Why customers do not take part; the number stands before. */
+export const PILOT_LEFT_OUT = {
+  otherQuadrant: { en: 'of other groups', 'pt-BR': 'de outros grupos', pl: 'z innych grup' },
+  belowMinValue: { en: 'worth less', 'pt-BR': 'de menor valor', pl: 'o niższej wartości' },
+  inAnotherPilot: { en: 'in another pilot', 'pt-BR': 'em outro piloto', pl: 'w innym pilotażu' },
+  openComplaint: {
+    en: 'with an open complaint: settle that first',
+    'pt-BR': 'com reclamação aberta: resolva antes',
+    pl: 'z otwartą reklamacją: najpierw ją rozwiąż',
+  },
+  leaving: {
+    en: 'gave notice, or have no order yet',
+    'pt-BR': 'deram aviso de saída ou ainda não compraram',
+    pl: 'złożyli wypowiedzenie albo jeszcze nic nie kupili',
+  },
+  nothingBefore: {
+    en: 'brought nothing in the last year: nothing to compare with',
+    'pt-BR': 'não trouxeram nada no último ano: não há com o que comparar',
+    pl: 'nic nie przynieśli w ostatnim roku: nie ma z czym porównać',
+  },
+  notNeeded: {
+    en: 'without a partner, or not needed',
+    'pt-BR': 'sem par, ou não necessários',
+    pl: 'bez pary lub niepotrzebni',
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** The list of pilots, and what is done with one. */
+export const PILOT_LIST = {
+  title: { en: 'Your pilots', 'pt-BR': 'Seus pilotos', pl: 'Twoje pilotaże' },
+  ahead: { en: 'Begins on {start}.', 'pt-BR': 'Começa em {start}.', pl: 'Zaczyna się {start}.' },
+  running: { en: 'Runs until {end}.', 'pt-BR': 'Vai até {end}.', pl: 'Trwa do {end}.' },
+  over: { en: 'Over since {end}.', 'pt-BR': 'Terminou em {end}.', pl: 'Zakończony {end}.' },
+  pairs: {
+    en: { one: '{count} pair.', other: '{count} pairs.' },
+    'pt-BR': { one: '{count} par.', other: '{count} pares.' },
+    pl: { one: '{count} para.', few: '{count} pary.', many: '{count} par.', other: '{count} pary.' },
+  },
+  readOut: { en: 'What came of it?', 'pt-BR': 'Qual foi o resultado?', pl: 'Co z tego wyszło?' },
+  write: {
+    en: 'Write the groups into the sheet',
+    'pt-BR': 'Escrever os grupos na planilha',
+    pl: 'Wpisz grupy do arkusza',
+  },
+  remove: { en: 'Delete', 'pt-BR': 'Excluir', pl: 'Usuń' },
+  removeSure: {
+    en: 'Delete “{name}” and its groups for good?',
+    'pt-BR': 'Excluir “{name}” e os grupos de vez?',
+    pl: 'Usunąć „{name}” i jego grupy na dobre?',
+  },
+  keep: { en: 'Keep it', 'pt-BR': 'Manter', pl: 'Zostaw' },
+  removed: {
+    en: 'The pilot was deleted.',
+    'pt-BR': 'O piloto foi excluído.',
+    pl: 'Pilotaż został usunięty.',
+  },
+  written: {
+    en: {
+      one: 'The group of {count} customer stands in the column “{column}” of “{tab}”.',
+      other: 'The groups of {count} customers stand in the column “{column}” of “{tab}”.',
+    },
+    'pt-BR': {
+      one: 'O grupo de {count} cliente está na coluna “{column}” da aba “{tab}”.',
+      other: 'Os grupos de {count} clientes estão na coluna “{column}” da aba “{tab}”.',
+    },
+    pl: {
+      one: 'Grupa {count} klienta jest w kolumnie „{column}” karty „{tab}”.',
+      few: 'Grupy {count} klientów są w kolumnie „{column}” karty „{tab}”.',
+      many: 'Grupy {count} klientów są w kolumnie „{column}” karty „{tab}”.',
+      other: 'Grupy {count} klienta są w kolumnie „{column}” karty „{tab}”.',
+    },
+  },
+  notInList: {
+    en: {
+      one: '{count} customer of the pilot is not in this list.',
+      other: '{count} customers of the pilot are not in this list.',
+    },
+    'pt-BR': {
+      one: '{count} cliente do piloto não está nesta lista.',
+      other: '{count} clientes do piloto não estão nesta lista.',
+    },
+    pl: {
+      one: '{count} klienta pilotażu nie ma na tej liście.',
+      few: '{count} klientów pilotażu nie ma na tej liście.',
+      many: '{count} klientów pilotażu nie ma na tej liście.',
+      other: '{count} klienta pilotażu nie ma na tej liście.',
+    },
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** What stands in a customer's cell. */
+export const PILOT_CELL = {
+  a: {
+    en: 'A · gets it: {name} ({start} – {end})',
+    'pt-BR': 'A · recebe: {name} ({start} – {end})',
+    pl: 'A · dostaje: {name} ({start} – {end})',
+  },
+  b: {
+    en: 'B · goes on as before: {name} ({start} – {end})',
+    'pt-BR': 'B · segue como antes: {name} ({start} – {end})',
+    pl: 'B · bez zmian: {name} ({start} – {end})',
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** The headline of a read-out. */
+export const PILOT_VERDICT: Readonly<Record<PilotReadout['verdict'], Phrase>> = {
+  too_early: {
+    en: {
+      one: 'Too early: {count} day to go.',
+      other: 'Too early: {count} days to go.',
+    },
+    'pt-BR': { one: 'Cedo demais: falta {count} dia.', other: 'Cedo demais: faltam {count} dias.' },
+    pl: {
+      one: 'Za wcześnie: został {count} dzień.',
+      few: 'Za wcześnie: zostały {count} dni.',
+      many: 'Za wcześnie: zostało {count} dni.',
+      other: 'Za wcześnie: zostało {count} dnia.',
+    },
+  },
+  history_missing: {
+    en: 'The orders up to {end} are missing.',
+    'pt-BR': 'Faltam os pedidos até {end}.',
+    pl: 'Brakuje zamówień do {end}.',
+  },
+  too_few: {
+    en: 'Too few pairs are left to tell anything.',
+    'pt-BR': 'Sobraram pares de menos para dizer algo.',
+    pl: 'Zostało za mało par, by cokolwiek stwierdzić.',
+  },
+  better: { en: '▲ It works.', 'pt-BR': '▲ Funciona.', pl: '▲ Działa.' },
+  worse: { en: '▼ It does harm.', 'pt-BR': '▼ Piora o resultado.', pl: '▼ Szkodzi.' },
+  no_difference: {
+    en: '● No difference that could be told from chance.',
+    'pt-BR': '● Nenhuma diferença que se distinga do acaso.',
+    pl: '● Brak różnicy, którą dałoby się odróżnić od przypadku.',
+  },
+};
+
+/** What a read-out says under its headline. */
+export const PILOT_READOUT = {
+  back: { en: 'Back to the pilots', 'pt-BR': 'Voltar aos pilotos', pl: 'Wróć do pilotaży' },
+  tooEarly: {
+    en: 'Until then we tell nothing of how the groups do: whoever looks early and stops at a good moment takes chance for success.',
+    'pt-BR':
+      'Até lá não mostramos como vão os grupos: quem olha antes e para num bom momento toma o acaso por sucesso.',
+    pl: 'Do tego czasu nie pokazujemy, jak radzą sobie grupy: kto zagląda wcześniej i kończy w dobrym momencie, bierze przypadek za sukces.',
+  },
+  historyMissing: {
+    en: 'The newest one we know is of {until}. Import your orders, then ask again.',
+    'pt-BR': 'O mais recente que conhecemos é de {until}. Importe os pedidos e pergunte de novo.',
+    pl: 'Najnowsze, jakie znamy, jest z {until}. Wczytaj zamówienia i zapytaj ponownie.',
+  },
+  noHistory: {
+    en: 'Import your orders, then ask again.',
+    'pt-BR': 'Importe os pedidos e pergunte de novo.',
+    pl: 'Wczytaj zamówienia i zapytaj ponownie.',
+  },
+  chance: {
+    en: 'Group A is better with a probability of {chance}.',
+    'pt-BR': 'O grupo A é melhor com probabilidade de {chance}.',
+    pl: 'Grupa A jest lepsza z prawdopodobieństwem {chance}.',
+  },
+  effect: { en: 'A against B', 'pt-BR': 'A em relação a B', pl: 'A wobec B' },
+  perCustomer: { en: 'Per customer', 'pt-BR': 'Por cliente', pl: 'Na klienta' },
+  total: {
+    en: 'All of group A, if all respond alike',
+    'pt-BR': 'Todo o grupo A, se todos reagirem igual',
+    pl: 'Cała grupa A, jeśli wszyscy reagują tak samo',
+  },
+  range: {
+    en: '{mean} ({low} to {high})',
+    'pt-BR': '{mean} (de {low} a {high})',
+    pl: '{mean} (od {low} do {high})',
+  },
+  points: { en: '{points} points', 'pt-BR': '{points} pontos', pl: '{points} p.p.' },
+  rangeNote: {
+    en: 'In brackets what holds the truth nine times in ten. Each customer counts alike, by what it usually brings, and its year before is taken into account: the sums below may point elsewhere.',
+    'pt-BR':
+      'Entre parênteses, o que contém a verdade em nove de cada dez vezes. Cada cliente conta igual, pelo que costuma trazer, e o ano anterior dele é levado em conta: as somas abaixo podem apontar para outro lado.',
+    pl: 'W nawiasie zakres, który w dziewięciu na dziesięć przypadków zawiera prawdę. Każdy klient liczy się tak samo, względem tego, co zwykle przynosi, z uwzględnieniem poprzedniego roku: sumy poniżej mogą wyglądać inaczej.',
+  },
+  rateNote: {
+    en: 'In brackets what holds the truth nine times in ten.',
+    'pt-BR': 'Entre parênteses, o que contém a verdade em nove de cada dez vezes.',
+    pl: 'W nawiasie zakres, który w dziewięciu na dziesięć przypadków zawiera prawdę.',
+  },
+  betterNext: {
+    en: 'Give it to group B too, and watch the cost.',
+    'pt-BR': 'Ofereça também ao grupo B, de olho no custo.',
+    pl: 'Daj to także grupie B i pilnuj kosztów.',
+  },
+  worseNext: {
+    en: 'Stop it, and ask a few customers of group A why.',
+    'pt-BR': 'Pare e pergunte a alguns clientes do grupo A o porquê.',
+    pl: 'Zakończ to i zapytaj kilku klientów z grupy A o powód.',
+  },
+  noiseNext: {
+    en: 'Do not scale it up on this. If you still believe in it, try longer or with more pairs.',
+    'pt-BR': 'Não amplie com base nisto. Se ainda acredita na ideia, teste por mais tempo ou com mais pares.',
+    pl: 'Nie rozszerzaj tego na tej podstawie. Jeśli nadal w to wierzysz, spróbuj dłużej lub z większą liczbą par.',
+  },
+  lost: {
+    en: {
+      one: '{count} pair does not count: one of the two was forgotten, or is no longer in your data under the same id.',
+      other:
+        '{count} pairs do not count: one of the two was forgotten, or is no longer in your data under the same id.',
+    },
+    'pt-BR': {
+      one: '{count} par não conta: um dos dois foi esquecido ou já não está nos dados com o mesmo código.',
+      other:
+        '{count} pares não contam: um dos dois foi esquecido ou já não está nos dados com o mesmo código.',
+    },
+    pl: {
+      one: '{count} para się nie liczy: jeden z dwóch klientów został zapomniany albo nie ma go już w danych pod tym samym kodem.',
+      few: '{count} pary się nie liczą: jeden z dwóch klientów został zapomniany albo nie ma go już w danych pod tym samym kodem.',
+      many: '{count} par się nie liczy: jeden z dwóch klientów został zapomniany albo nie ma go już w danych pod tym samym kodem.',
+      other:
+        '{count} pary się nie liczy: jeden z dwóch klientów został zapomniany albo nie ma go już w danych pod tym samym kodem.',
+    },
+  },
+  unusual: {
+    en: {
+      one: '{count} pair differs so much from the rest that it counts only in part.',
+      other: '{count} pairs differ so much from the rest that they count only in part.',
+    },
+    'pt-BR': {
+      one: '{count} par difere tanto dos demais que conta só em parte.',
+      other: '{count} pares diferem tanto dos demais que contam só em parte.',
+    },
+    pl: {
+      one: '{count} para tak odbiega od reszty, że liczy się tylko częściowo.',
+      few: '{count} pary tak odbiegają od reszty, że liczą się tylko częściowo.',
+      many: '{count} par tak odbiega od reszty, że liczy się tylko częściowo.',
+      other: '{count} pary tak odbiega od reszty, że liczy się tylko częściowo.',
+    },
+  },
+  groupA: { en: 'A · got it', 'pt-BR': 'A · recebeu', pl: 'A · dostała' },
+  groupB: { en: 'B · as before', 'pt-BR': 'B · como antes', pl: 'B · bez zmian' },
+  bar: {
+    en: '{group}: {value}, usually {usual}',
+    'pt-BR': '{group}: {value}; costuma ser {usual}',
+    pl: '{group}: {value}, zwykle {usual}',
+  },
+  group: { en: 'Group', 'pt-BR': 'Grupo', pl: 'Grupa' },
+  customers: { en: 'Customers', 'pt-BR': 'Clientes', pl: 'Klienci' },
+  usual: { en: 'Usual', 'pt-BR': 'Habitual', pl: 'Zwykle' },
+  now: { en: 'In the period', 'pt-BR': 'No período', pl: 'W okresie' },
+  bought: { en: 'Bought', 'pt-BR': 'Compraram', pl: 'Kupiło' },
+  chart: {
+    en: 'What both groups brought, against what they usually bring in as many days',
+    'pt-BR': 'O que os dois grupos trouxeram, em relação ao que costumam trazer em tantos dias',
+    pl: 'Ile przyniosły obie grupy wobec tego, co zwykle przynoszą w tyle dni',
+  },
+} as const satisfies Record<string, Phrase>;
