@@ -224,6 +224,8 @@ export const Advice = z.strictObject({
       costPerYear: z.number(),
       /** Of that, rewards for what would have been bought anyway. */
       anywayPerYear: z.number(),
+      /** What a member gets back in a year as rewards; 0 without any. */
+      rewardPerMember: z.number(),
       gain: z.number(),
       pGain: z.number(),
       breakEvenUplift: z.nullable(z.number()),

@@ -247,6 +247,11 @@ export const ADVICE = {
     'pt-BR': 'Custa cerca de {cost} por ano.',
     pl: 'Kosztuje około {cost} rocznie.',
   },
+  perMember: {
+    en: 'A member gets back about {money} a year. Is that worth the trouble to them?',
+    'pt-BR': 'Cada membro recebe de volta uns {money} por ano. Vale o esforço para ele?',
+    pl: 'Uczestnik odzyskuje około {money} rocznie. Czy to dla niego warte zachodu?',
+  },
   breakEven: {
     en: 'Pays off once members buy {uplift} more than without it.',
     'pt-BR': 'Compensa quando os membros compram {uplift} a mais do que sem ele.',

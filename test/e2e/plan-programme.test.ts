@@ -4,6 +4,7 @@ import {
   DESIGN,
   MANAGERS,
   PLAN_TAB_NAME,
+  PROGRAMME_TYPE,
   SETTINGS,
   SIMULATION,
   say,
@@ -35,14 +36,12 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('planning a programme in %s', (loc
     const partners = plan.locator('.advice', { hasText: say(ADVICE.speaksFor, locale) });
     await partners.first().waitFor(PATIENCE);
 
-    // The first programme is tried, then a variant of it that rewards growth only.
-    const cards = plan.locator('details.advice');
-    await cards
-      .filter({ has: plan.locator('button.quiet') })
-      .first()
-      .evaluate('(card) => { card.open = true; }');
-    await cards.locator('button.quiet:visible').first().click();
-    await plan.getByRole('button', { name: say(DESIGN.vary, locale) }).click();
+    // The first choice is tried, then tiers beside it.
+    await plan.locator('details.advice.best button.quiet').click();
+    expect(await plan.getByRole('button', { name: say(DESIGN.vary, locale) }).count()).toBe(1);
+    const tiers = say(PROGRAMME_TYPE.tiers, locale);
+    await plan.locator('details.advice summary', { hasText: tiers }).click();
+    await plan.getByRole('button', { name: `${say(ADVICE.take, locale)}: ${tiers}` }).click();
     const forms = plan.locator('fieldset.design');
     expect(await forms.count()).toBe(2);
     const startCost = forms.nth(1).getByLabel(say(DESIGN.startCost, locale));

@@ -62,7 +62,7 @@ function traitsOf({ traits }: Advice, locale: PlanContext['locale']): HTMLElemen
 
 function priceOf({ price }: Advice, months: number, { locale, currency }: PlanContext): HTMLElement[] {
   if (!price) return [];
-  const { costPerYear, anywayPerYear, gain, pGain, breakEvenUplift } = price;
+  const { costPerYear, anywayPerYear, rewardPerMember, gain, pGain, breakEvenUplift } = price;
   const money = (amount: number) => aboutMoney(amount, currency, locale);
   const cost = say(anywayPerYear > 0 ? ADVICE.cost : ADVICE.costOnly, locale, {
     cost: money(costPerYear),
@@ -76,6 +76,9 @@ function priceOf({ price }: Advice, months: number, { locale, currency }: PlanCo
   return [
     tag('h3', '', say(ADVICE.price, locale)),
     tag('p', '', `${cost} ${breakEvenText(breakEvenUplift, locale)} ${chance}`),
+    ...(rewardPerMember > 0
+      ? [tag('p', '', say(ADVICE.perMember, locale, { money: money(rewardPerMember) }))]
+      : []),
   ];
 }
 
@@ -83,7 +86,7 @@ function priceOf({ price }: Advice, months: number, { locale, currency }: PlanCo
 export function breakEvenText(uplift: number | null, locale: PlanContext['locale']): string {
   if (uplift === null) return say(ADVICE.breakEvenNone, locale);
   if (uplift === 0) return say(ADVICE.breakEvenZero, locale);
-  return say(ADVICE.breakEven, locale, { uplift: percent(Math.round(1_000 * uplift) / 1_000, locale) });
+  return say(ADVICE.breakEven, locale, { uplift: percent(Math.ceil(1_000 * uplift) / 1_000, locale) });
 }
 
 function rolesOf(type: keyof typeof TYPE_BENEFIT, locale: PlanContext['locale']): HTMLElement {

@@ -111,8 +111,9 @@ function pricedBy(customers: readonly AdvisedCustomer[], { discountRate }: PlanT
     );
     const { rewardsAnyway, rewardsForExtra, benefits, running, start } = parts;
     return {
-      costPerYear: -(rewardsAnyway + rewardsForExtra + benefits + running + start) / years,
-      anywayPerYear: -rewardsAnyway / years,
+      costPerYear: 0 - (rewardsAnyway + rewardsForExtra + benefits + running + start) / years,
+      anywayPerYear: 0 - rewardsAnyway / years,
+      rewardPerMember: members > 0 ? (0 - rewardsAnyway - rewardsForExtra) / years / members : 0,
       gain: gain.mean,
       pGain,
       breakEvenUplift,
