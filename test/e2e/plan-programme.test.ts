@@ -8,6 +8,7 @@ import {
   SETTINGS,
   SIMULATION,
   say,
+  TRAIT_SPEAKS,
 } from '../../shared/i18n/index.ts';
 import { faults, frameOf } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
@@ -33,8 +34,11 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('planning a programme in %s', (loc
     await plan.getByText(say(ADVICE.best, locale), { exact: true }).waitFor(PATIENCE);
     expect(await faults(page, locale, `plan-advice-${locale}`)).toEqual([]);
     await plan.getByLabel(say(ADVICE.partners, locale)).selectOption('yes');
-    const partners = plan.locator('.advice', { hasText: say(ADVICE.speaksFor, locale) });
-    await partners.first().waitFor(PATIENCE);
+    await expect.poll(() => plan.locator('.advices[aria-busy]').count(), PATIENCE).toBe(0);
+    await plan
+      .getByText(say(TRAIT_SPEAKS.partners.for ?? ADVICE.yes, locale))
+      .first()
+      .waitFor({ ...PATIENCE, state: 'attached' });
 
     // The first choice is tried, then tiers beside it.
     await plan.locator('details.advice.best button.quiet').click();

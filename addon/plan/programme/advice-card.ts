@@ -14,10 +14,13 @@ import type { PlanContext } from '../part.ts';
 import { percent, ruleTexts } from './rule-text.ts';
 import { traitText } from './trait-text.ts';
 
-/** One type of programme: what speaks for it, its rules, its price, and a way to try it. */
+/**
+ * One type of programme: what speaks for it, its rules, its price, and a way to try it. `unfolded` are the types that
+ * stand open, also when the advice is made anew.
+ */
 export function adviceCard(
   advice: Advice,
-  { isBest, months }: { isBest: boolean; months: number },
+  { isBest, months, unfolded }: { isBest: boolean; months: number; unfolded: Set<Advice['type']> },
   { locale, currency }: PlanContext,
   onTake: (design: ProgrammeDesign) => void,
 ): HTMLElement {
@@ -37,7 +40,11 @@ export function adviceCard(
     tag('p', '', say(PROGRAMME_ABOUT[type], locale)),
     ...traitsOf(advice, locale),
   ) as HTMLDetailsElement;
-  card.open = isBest;
+  card.open = isBest || unfolded.has(type);
+  card.addEventListener('toggle', () => {
+    if (card.open) unfolded.add(type);
+    else unfolded.delete(type);
+  });
   if (design && type !== 'none') {
     card.append(
       tag('h3', '', say(ADVICE.rules, locale)),

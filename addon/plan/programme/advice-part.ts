@@ -1,4 +1,4 @@
-import type { AdviceRequest, AdviceResponse, ProgrammeDesign } from '#shared/contracts';
+import type { Advice, AdviceRequest, AdviceResponse, ProgrammeDesign } from '#shared/contracts';
 import { ADVICE, formatMoney, PLAN_TAB_ABOUT, say } from '#shared/i18n';
 import { listOf, tag } from '../../sidebar/page.ts';
 import { callScript } from '../../sidebar/script.ts';
@@ -11,12 +11,13 @@ import { sampledNote } from './sampled-note.ts';
 export function advicePart(context: PlanContext, onTake: (design: ProgrammeDesign) => void): PlanPart {
   const { locale } = context;
   const answers: AdviceRequest = { partners: null, paidService: null };
+  const unfolded = new Set<Advice['type']>();
   const place = tag('div', 'advices');
   const advised = view<AdviceResponse>(
     place,
     locale,
     () => callScript(locale, 'planAdvice', { ...answers }),
-    (response) => contentOf(response, context, onTake),
+    (response) => contentOf(response, context, unfolded, onTake),
   );
   const question = (name: keyof AdviceRequest) =>
     questionField(say(ADVICE[name], locale), locale, (answer) => {
@@ -40,6 +41,7 @@ export function advicePart(context: PlanContext, onTake: (design: ProgrammeDesig
 function contentOf(
   response: AdviceResponse,
   context: PlanContext,
+  unfolded: Set<Advice['type']>,
   onTake: (design: ProgrammeDesign) => void,
 ): HTMLElement[] {
   const { locale, currency } = context;
@@ -59,7 +61,7 @@ function contentOf(
   ];
   return [
     tag('h2', '', say(ADVICE.title, locale)),
-    ...advice.map((one, i) => adviceCard(one, { isBest: i === 0, months }, context, onTake)),
+    ...advice.map((one, i) => adviceCard(one, { isBest: i === 0, months, unfolded }, context, onTake)),
     ...(pilots > 0 ? [tag('p', 'soft', say(ADVICE.pilots, locale, { count: pilots }))] : []),
     ...sampledNote(base, locale),
     tag('h2', '', say(ADVICE.traps, locale)),
