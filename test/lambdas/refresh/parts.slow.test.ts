@@ -14,7 +14,7 @@ import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { LIST_SHARDS } from '../../../lambdas/store/tables.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
 import { speakOfAllIn, watchedLogger } from '../log-watch.ts';
-import { startTestDatabase, type TestDatabase } from '../store/database.ts';
+import { recordCommands, startTestDatabase, type TestDatabase } from '../store/database.ts';
 
 const AT = '2026-11-21T07:00:00.000Z';
 const CUSTOMERS = Array.from({ length: 40 }, (_, i) => `secret-${i}`);
@@ -74,6 +74,30 @@ describe('the parts of a company', () => {
 
     expect(await divideStep(night)(turn)).toEqual({ ...turn, parts: ONE });
     expect(await divideStep(large)(turn)).toEqual({ ...turn, parts: EACH });
+  });
+
+  it('are told by one shard, of which no more is read than that takes', async () => {
+    const { store } = await company();
+    const { length } = await store.listCustomerShard(0);
+    const { commands, stop } = recordCommands(running.database);
+
+    const longer = [await store.isShardLongerThan(length - 1, 0), await store.isShardLongerThan(length, 0)];
+    stop();
+
+    expect(length).toBeGreaterThan(1);
+    expect(longer).toEqual([true, false]);
+    expect(commands).toEqual(['Query', 'Query']);
+  });
+
+  it('are shared out and tallied by reading alone, as those steps may on AWS', async () => {
+    const { night, turn, tally } = await company();
+    const { commands, stop } = recordCommands(running.database);
+
+    await divideStep(night)(turn);
+    await tally(EACH);
+    stop();
+
+    expect([...new Set(commands)].sort()).toEqual(['BatchGetItem', 'GetItem', 'Query', 'TransactGetItems']);
   });
 
   it.each([
