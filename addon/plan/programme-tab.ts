@@ -1,3 +1,4 @@
+import type { ProgrammeDesign } from '#shared/contracts';
 import type { PlanContext, PlanPart } from './part.ts';
 import { pointsPart } from './points/points-part.ts';
 import { advicePart } from './programme/advice-part.ts';
@@ -6,5 +7,10 @@ import { trialPart } from './programme/trial-part.ts';
 /** The parts of the tab, in their order. */
 export function programmeTab(context: PlanContext): PlanPart[] {
   const trial = trialPart(context);
-  return [advicePart(context, trial.take), trial, pointsPart(context)];
+  const points = pointsPart(context);
+  const take = (design: ProgrammeDesign) => {
+    trial.take(design);
+    points.suggest(design);
+  };
+  return [advicePart(context, take), trial, points];
 }

@@ -81,7 +81,7 @@ export const StakeholderPlan = z.strictObject({
   most: Count,
   /** The lowest of the answers; null while there is none. */
   weakest: z.nullable(LoyaltyQuestion),
-  /** Questions without a full answer, what is unknown first: each has a next step. */
+  /** Questions without a full answer, the lowest first, the unknown among them: each has a next step. */
   open: z.array(LoyaltyQuestion),
   /** The total at the end of each day on which it was answered, oldest first. */
   history: z.array(z.strictObject({ day: IsoDate, total: Count })),

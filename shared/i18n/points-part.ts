@@ -3,7 +3,6 @@ import type { Phrase } from './phrase.ts';
 /** The words of the points' part of the plan. */
 export const POINTS_PART = {
   title: { en: 'Points and tiers', 'pt-BR': 'Pontos e níveis', pl: 'Punkty i poziomy' },
-  loading: { en: 'Counting the points', 'pt-BR': 'Contando os pontos', pl: 'Liczymy punkty' },
   about: {
     en: 'Customers collect points for what they buy. They are worked out of the orders you import, returns included: nobody keeps a list by hand.',
     'pt-BR':
@@ -204,3 +203,10 @@ export const POINTS_RULE = {
     },
   },
 } as const satisfies Record<string, Phrase>;
+
+/** What levels are called until the company says otherwise; lowest first. */
+export const TIER_NAME: readonly Phrase[] = [
+  { en: 'Bronze', 'pt-BR': 'Bronze', pl: 'Brązowy' },
+  { en: 'Silver', 'pt-BR': 'Prata', pl: 'Srebrny' },
+  { en: 'Gold', 'pt-BR': 'Ouro', pl: 'Złoty' },
+];

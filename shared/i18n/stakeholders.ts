@@ -8,11 +8,6 @@ export const STAKEHOLDERS = {
     'pt-BR': 'Quem você conhece e quem visitar agora',
     pl: 'Kogo znasz i kogo teraz odwiedzić',
   },
-  loading: {
-    en: 'Looking at your key accounts',
-    'pt-BR': 'Olhando suas contas-chave',
-    pl: 'Sprawdzamy kluczowych klientów',
-  },
   none: {
     en: 'No key accounts yet: no customer is worth a person of its own, and none has brought a contribution so far.',
     'pt-BR':

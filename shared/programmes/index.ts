@@ -10,6 +10,7 @@ export * from './pilots/seed-of.ts';
 export * from './points/booking.ts';
 export * from './points/points-account.ts';
 export * from './points/points-overview.ts';
+export * from './points/rules-of-design.ts';
 export * from './sample-records.ts';
 export * from './simulator/draw-futures.ts';
 export * from './simulator/run-programme.ts';

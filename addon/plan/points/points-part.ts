@@ -1,59 +1,60 @@
-import type { Locale, PointsOverview, PointsRules } from '#shared/contracts';
-import { formatDate, formatMoney, formatNumber, POINTS_PART, POINTS_RULE, SIDEBAR, say } from '#shared/i18n';
+import type { Locale, PointsOverview, PointsRules, ProgrammeDesign } from '#shared/contracts';
+import {
+  formatDate,
+  formatMoney,
+  formatNumber,
+  POINTS_PART,
+  POINTS_RULE,
+  say,
+  TIER_NAME,
+} from '#shared/i18n';
+import { pointsRulesOf } from '#shared/programmes';
 import { LANGUAGES } from '../../settings/language-part.ts';
-import { button, fact, failedState, listOf, loadingState, tag, write } from '../../sidebar/page.ts';
-import { problemContent, writeProblem } from '../../sidebar/problem.ts';
+import { button, fact, listOf, tag, write } from '../../sidebar/page.ts';
+import { writeProblem } from '../../sidebar/problem.ts';
 import { callScript } from '../../sidebar/script.ts';
+import { view } from '../../sidebar/view.ts';
 import type { PlanPoints } from '../../src/ui/plan-points-contract.ts';
 import { busy } from '../busy.ts';
 import { choiceField } from '../choice-field.ts';
 import type { PlanContext, PlanPart } from '../part.ts';
 import { pointsForm, usualRules } from './points-form.ts';
 
+export interface PointsPart extends PlanPart {
+  /** A programme was taken: while there are no points yet, they begin with its rules. */
+  suggest(design: ProgrammeDesign): void;
+}
+
 /** Points and tiers: the rules, what they amount to, and the way into the sheet. */
-export function pointsPart(context: PlanContext): PlanPart {
+export function pointsPart(context: PlanContext): PointsPart {
   const { locale, currency } = context;
   const words = (name: keyof typeof POINTS_PART) => say(POINTS_PART[name], locale);
-  const content = tag('div', '');
-  const element = tag('section', 'points', tag('h2', '', words('title')), content);
-  let known: PlanPoints | null = null;
+  const place = tag('div', '');
+  let suggested: ProgrammeDesign | null = null;
+  const points = view<PlanPoints>(place, locale, () => callScript(locale, 'planPoints'), standing);
 
-  async function load(): Promise<void> {
-    content.replaceChildren(loadingState(words('loading')));
-    const reply = await callScript(locale, 'planPoints');
-    if (!reply.ok) {
-      return content.replaceChildren(
-        failedState(problemContent(reply, locale), say(SIDEBAR.tryAgain, locale), load),
-      );
-    }
-    known = reply.data;
-    showStanding(known);
-  }
-
-  function showStanding({ today, overview }: PlanPoints): void {
+  function standing(known: PlanPoints): Node[] {
+    const { today, overview } = known;
     if (overview === null) {
-      content.replaceChildren(
-        tag('p', '', words('about')),
-        button('quiet', words('setUp'), () => showForm(usualRules(today))),
-      );
-      return;
+      const begin = () => showForm(firstRules(suggested, today, locale), known);
+      return [tag('p', '', words('about')), button('quiet', words('setUp'), begin)];
     }
     const line = choiceField(words('lineLocale'), LANGUAGES, locale);
-    content.replaceChildren(
+    return [
       listOf('reasons', ruleTexts(overview.rules, currency, locale)),
       figures(overview, locale),
-      button('quiet', words('change'), () => showForm(overview.rules)),
+      button('quiet', words('change'), () => showForm(overview.rules, known)),
       line.element,
       button('quiet', words('write'), () => writeIntoSheet(line.value())),
-    );
+    ];
   }
 
-  function showForm(rules: PointsRules): void {
+  function showForm(rules: PointsRules, known: PlanPoints): void {
     const form = pointsForm(rules, context, {
       onSave: (chosen) => save(chosen, form),
-      onCancel: () => known && showStanding(known),
+      onCancel: () => points.put(known),
     });
-    content.replaceChildren(form);
+    place.replaceChildren(form);
     form.querySelector<HTMLElement>('input')?.focus();
   }
 
@@ -61,19 +62,30 @@ export function pointsPart(context: PlanContext): PlanPart {
     const reply = await busy(form, () => callScript(locale, 'planPointsRules', rules));
     if (!reply.ok) return writeProblem(reply, locale);
     writeProblem(null, locale);
-    known = reply.data;
-    showStanding(known);
+    points.put(reply.data);
     write('message', words('saved'));
   }
 
   async function writeIntoSheet(lineLocale: Locale): Promise<void> {
-    const reply = await busy(content, () => callScript(locale, 'planWritePoints', lineLocale));
+    const reply = await busy(place, () => callScript(locale, 'planWritePoints', lineLocale));
     if (!reply.ok) return writeProblem(reply, locale);
     writeProblem(null, locale);
     write('message', reply.data);
   }
 
-  return { element, open: () => (known === null ? load() : undefined) };
+  return {
+    element: tag('div', 'points', tag('h2', 'question', words('title')), place),
+    open: points.open,
+    suggest(design) {
+      suggested = design;
+    },
+  };
+}
+
+function firstRules(design: ProgrammeDesign | null, today: string, locale: Locale): PointsRules {
+  const usual = usualRules(today);
+  const names = TIER_NAME.map((name) => say(name, locale));
+  return (design && pointsRulesOf(design, names, usual)) ?? usual;
 }
 
 function figures(overview: PointsOverview, locale: Locale): HTMLElement {

@@ -29,8 +29,8 @@ export function measureTest(tests: readonly LoyaltyTest[]): Measured {
   const answers = tests[tests.length - 1]?.answers ?? NO_ANSWERS;
   const questions = LoyaltyQuestion.options;
   const answered = questions.filter((question) => answers[question] !== undefined);
-  // The sort is stable: of equals the question that comes first in the test.
-  const byScore = (a: LoyaltyQuestion, b: LoyaltyQuestion) => (answers[a] ?? -1) - (answers[b] ?? -1);
+  // What is unknown counts as 0. The sort is stable: of equals the question that comes first in the test.
+  const byScore = (a: LoyaltyQuestion, b: LoyaltyQuestion) => (answers[a] ?? 0) - (answers[b] ?? 0);
   const weakest = [...answered].sort(byScore)[0];
   return {
     answers,
