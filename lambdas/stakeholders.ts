@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {
-  type CustomerScore,
   type LoyaltyTest,
   LoyaltyTestRequest,
   MAX_KEY_ACCOUNTS,
@@ -11,7 +10,7 @@ import {
 } from '#shared/contracts';
 import { type CustomerRecord, type Day, isoDateOf, minorPerMajor } from '#shared/history';
 import { answerTest, isAtRisk, keyAccounts, stakeholderPlan } from '#shared/programmes';
-import { customerScorer, type PortfolioModel } from '#shared/scoring';
+import { customerDecider, frameOf, type PortfolioModel, type ScoreFigures } from '#shared/scoring';
 import { type HandlerFactory, lambdaOf } from './dependencies.ts';
 import { CustomerNotFound, HistoryMissing, SettingsMissing } from './errors.ts';
 import { endpoint } from './http/endpoint.ts';
@@ -79,8 +78,9 @@ async function readTerms(store: TenantStore, now: Date): Promise<Terms> {
   return { settings, model, asOf: todayIn(settings.timeZone, now) };
 }
 
-function scorerUnder({ settings, model, asOf }: Terms): (record: CustomerRecord) => CustomerScore {
-  return customerScorer(model, settings, asOf, settings.locale);
+function scorerUnder({ settings, model, asOf }: Terms): (record: CustomerRecord) => ScoreFigures {
+  const decide = customerDecider(frameOf(model, settings, asOf));
+  return (record) => decide(record).figures;
 }
 
 async function plansOf(store: TenantStore, now: Date): Promise<StakeholdersResponse> {

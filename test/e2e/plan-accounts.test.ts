@@ -25,6 +25,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('key accounts in %s', (locale) => 
       await openAccounts();
       const first = plan.locator('.account').first();
       expect(await first.textContent()).toContain(say(STAKEHOLDERS.nextVisit, locale));
+      await first.evaluate((card) => card.scrollIntoView());
       expect(await faults(page, locale, `plan-accounts-${locale}`)).toEqual([]);
 
       // Who answers nothing hears of it, and nothing is sent.
