@@ -307,6 +307,8 @@ export const FIGURES = {
     'pt-BR': 'Sua base de clientes em números',
     pl: 'Baza klientów w liczbach',
   },
+  value: { en: 'Figure', 'pt-BR': 'Valor', pl: 'Wartość' },
+  interval: { en: '9 times in 10', 'pt-BR': '9 em 10 vezes', pl: '9 razy na 10' },
   plusMinus: {
     en: '± is the standard error of the mean.',
     'pt-BR': '± é o erro padrão da média.',

@@ -10,6 +10,7 @@ import {
   SettingsResponse,
 } from '#shared/contracts';
 import type { FetchReply, FetchRequest } from '../../infra/local/apps-script/script-options.ts';
+import { figuresOfImports } from './figures-of-imports.ts';
 import { previewOf } from './previews.ts';
 import { scoreOf } from './scores.ts';
 
@@ -95,6 +96,10 @@ export function fakeService(change: (score: CustomerScore) => CustomerScore = (s
       const part = ImportRequest.parse(body);
       imports.push(part);
       return ok({ revision: 7, accepted: rowsOf(part).length, unchanged: 0, superseded: 0, rejected: [] });
+    }
+    if (path === '/v1/portfolio/figures') {
+      if (settings === null) return refusal(409, 'settings_missing');
+      return ok(figuresOfImports(imports, settings.currency, '2026-11-21'));
     }
     if (path !== '/v1/score') throw new Error(`The service has no ${path}`);
     if (settings === null) return refusal(409, 'settings_missing');

@@ -137,10 +137,22 @@ describe('the portfolio tab', () => {
     portfolio.update();
 
     expect(portfolio.row(50, LEFT).slice(0, 3)).toEqual(['Margin assumed', 3, 3 * 44_600]);
-    expect([57, 58].map((row) => portfolio.row(row))).toEqual([
+    expect([57, 58].map((row) => portfolio.row(row, LEFT))).toEqual([
       ['enough customers'],
       ['Looks 365 days ahead. A customer counts as profitable from £1,000 a year.'],
     ]);
+  });
+
+  it('tells how the whole base is doing, as numbers, with how sure that is', () => {
+    portfolio.update();
+
+    expect(portfolio.row(48, RIGHT)).toEqual(['Your customer base in figures', 'Figure', '9 times in 10']);
+    // These customers came this year: nobody was one a year ago, and nobody was asked yet.
+    expect(portfolio.row(49, RIGHT)).toEqual(['Customers kept']);
+    expect(portfolio.row(52, RIGHT)).toEqual(['Answered', 0, expect.stringMatching(/^\(0–\d+%\)$/)]);
+    expect(portfolio.row(57, RIGHT)).toEqual(['Days between orders', 29.5, expect.stringMatching(/^\(/)]);
+    expect(portfolio.tab()?.cell(51, 9)?.numberFormat).toBe('0%');
+    expect(portfolio.tab()?.cell(48, 8)?.note).toMatch(/^Retention rate/);
   });
 
   it('draws shares, concentration and movements from its cells', () => {

@@ -1,4 +1,5 @@
 import { DATA_GAP, type DataGap } from '#shared/i18n';
+import { fetchFigures } from '../client/figures-api.ts';
 import { scoreAnswers } from '../client/score-answers.ts';
 import { Failure } from '../failure.ts';
 import { readerLocale } from '../locale.ts';
@@ -49,8 +50,15 @@ function reportOf(workbook: Workbook): PortfolioReport | null {
     moves: latestMoves(results),
     week: planned,
     gaps: gapsOf(results),
+    figures: figuresOfAll(),
     model: answer.model,
   };
+}
+
+/** One step of the service at most: what it does not reach comes with the next update. */
+function figuresOfAll(): PortfolioReport['figures'] {
+  const figures = fetchFigures();
+  return figures.left === 0 ? figures : null;
 }
 
 /** What a person could tell us that we had to assume; first what most value still to come rests on. */

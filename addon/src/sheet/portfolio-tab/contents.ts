@@ -1,6 +1,7 @@
 import { formatDate, formatMoment, PORTFOLIO_SHEET, PORTFOLIO_TAB, say } from '#shared/i18n';
 import { isoDayOf } from '../../local-time.ts';
 import type { Run } from '../runs.ts';
+import { baseRows } from './base-rows.ts';
 import { concentrationRows, curveRows, lifecycleRows, quadrantRows } from './figure-rows.ts';
 import { COLUMN_BANDS, ROW, ROW_BANDS } from './layout.ts';
 import { flowRows, moveRows } from './move-rows.ts';
@@ -37,6 +38,7 @@ export function contentsOf(report: PortfolioReport): Area[] {
     area(bottom, right, [
       [ROW.flows, flowRows(report)],
       [ROW.curve, curveRows(report)],
+      [ROW.base, baseRows(report)],
     ]),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '#shared/contracts';
-import { PORTFOLIO_NOTE, say } from '#shared/i18n';
+import { FIGURE_ABOUT, PORTFOLIO_NOTE, say } from '#shared/i18n';
 import { HEADER_FILL, HEADER_INK, moneyFormat } from '../column-style.ts';
 import { colourQuadrants } from '../quadrant-colours.ts';
+import { NUMBER_FIGURES, SHARE_FIGURES } from './base-rows.ts';
 import { COLUMN, CURVE_STEPS, LEFT, MOST_MOVES, MOST_TASKS, ROW, WIDTHS } from './layout.ts';
 import type { Places } from './places.ts';
 
@@ -57,6 +58,8 @@ export function dressFor(
   const notes = [shareOfCustomers, profit, shareOfProfit, valueAhead, clv].map((note) => say(note, reader));
   places.range(ROW.quadrants, LEFT.customerShare, 1, notes.length).setNotes([notes]);
   places.range(ROW.curve, COLUMN.right + 1).setNote(say(runningShare, reader));
+  const abouts = [...SHARE_FIGURES, ...NUMBER_FIGURES].map((name) => [say(FIGURE_ABOUT[name], reader)]);
+  places.range(ROW.base + 1, COLUMN.right, abouts.length).setNotes(abouts);
 }
 
 function headers({ a1 }: Places): string[] {
@@ -64,6 +67,7 @@ function headers({ a1 }: Places): string[] {
     ...[ROW.quadrants, MOVES_AT, TASKS_AT, ROW.gaps].map((row) => a1(row, LEFT.name, 1, LEFT.clv)),
     ...[ROW.lifecycle, ROW.flows].map((row) => a1(row, COLUMN.right, 1, 3)),
     a1(ROW.curve, COLUMN.right, 1, 2),
+    a1(ROW.base, COLUMN.right, 1, 3),
   ];
 }
 
@@ -79,6 +83,7 @@ function numbers({ a1 }: Places): string[] {
     a1(ROW.lifecycle, COLUMN.right + 1, 1 + STAGE_ROWS, 2),
     a1(ROW.flows, COLUMN.right + 1, QUADRANT_ROWS - 1, 2),
     a1(ROW.curve, COLUMN.right + 1, 1 + CURVE_STEPS),
+    a1(ROW.base, COLUMN.right + 1, 1 + SHARE_FIGURES.length + NUMBER_FIGURES.length, 2),
   ];
 }
 
@@ -89,6 +94,7 @@ function counts({ a1 }: Places): string[] {
     a1(ROW.gaps + 1, LEFT.customers, GAP_ROWS),
     a1(ROW.lifecycle + 1, COLUMN.right + 1, STAGE_ROWS),
     a1(ROW.flows + 1, COLUMN.right + 1, QUADRANT_ROWS - 2, 2),
+    a1(ROW.base + 1 + SHARE_FIGURES.length, COLUMN.right + 1, NUMBER_FIGURES.length),
   ];
 }
 
@@ -97,6 +103,7 @@ function shares({ a1 }: Places): string[] {
     a1(ROW.quadrants + 1, LEFT.customerShare, QUADRANT_ROWS),
     a1(ROW.quadrants + 1, LEFT.profitShare, QUADRANT_ROWS),
     a1(ROW.curve + 1, COLUMN.right + 1, CURVE_STEPS),
+    a1(ROW.base + 1, COLUMN.right + 1, SHARE_FIGURES.length),
   ];
 }
 

@@ -25,6 +25,8 @@ export const ROW = {
   moves: 29,
   flows: 30,
   curve: 36,
+  /** The header; figures of the whole base. */
+  base: 48,
   /** A heading, the header, the tasks. */
   week: 38,
   /** The header; the gaps. */

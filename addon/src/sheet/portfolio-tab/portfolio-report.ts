@@ -1,4 +1,4 @@
-import type { Locale, ModelSummary } from '#shared/contracts';
+import type { Locale, ModelSummary, PortfolioFigures } from '#shared/contracts';
 import type { DataGap } from '#shared/i18n';
 import type { LocalTime } from '../../local-time.ts';
 import type { LatestMoves } from '../../results/latest-moves.ts';
@@ -28,6 +28,8 @@ export interface PortfolioReport {
   };
   /** The one on which most value still to come rests first. */
   gaps: readonly { gap: DataGap; customers: number; residual: number }[];
+  /** Null while the service has not worked all of them out. */
+  figures: PortfolioFigures | null;
   model: Pick<ModelSummary, 'why' | 'horizonDays' | 'profitThreshold'>;
 }
 
