@@ -22,7 +22,7 @@ export function shareInterval(sums: RatioSums): Uncertainty {
 export function meanInterval(sums: RatioSums): Uncertainty {
   const mean = ratioOf(sums);
   if (mean === null || sums.n < FEWEST_FOR_SPREAD) return UNKNOWN;
-  const se = Math.sqrt(Math.max(0, sums.kk - sums.n * mean * mean) / (sums.n - 1) / sums.n);
+  const se = Math.sqrt(squaresAbout(mean, sums) / (sums.n - 1) / sums.n);
   const reach = studentQuantile(sums.n - 1) * se;
   return { low: mean - reach, high: mean + reach, se };
 }
@@ -72,9 +72,17 @@ export function moneyRatioInterval(sums: RatioSums): Uncertainty {
 }
 
 /** √(n/(n − 1) · Σ(k − R·b)²)/Σb. */
-function ratioError({ n, b, bb, bk, kk }: RatioSums, ratio: number): number {
-  const squares = Math.max(0, kk - 2 * ratio * bk + ratio * ratio * bb);
-  return Math.sqrt((n / (n - 1)) * squares) / b;
+function ratioError(sums: RatioSums, ratio: number): number {
+  return Math.sqrt((sums.n / (sums.n - 1)) * squaresAbout(ratio, sums)) / sums.b;
+}
+
+/** What is left of large sums that should cancel is chance below this part of them. */
+const ROUNDING = 1e-12;
+
+/** Σ(k − R·b)². */
+function squaresAbout(ratio: number, { bb, bk, kk }: RatioSums): number {
+  const squares = kk - 2 * ratio * bk + ratio * ratio * bb;
+  return squares > ROUNDING * kk ? squares : 0;
 }
 
 /** (Σb)²/Σb²: so many equal customers would be as unevenly weighted as these (Kish 1965). */
