@@ -101,6 +101,14 @@ export class PilotNotFound extends ApiError {
   }
 }
 
+export class ProgrammeNotFound extends ApiError {
+  readonly code = 'not_found';
+
+  constructor() {
+    super('no programme runs');
+  }
+}
+
 export class RouteNotFound extends ApiError {
   readonly code = 'not_found';
 

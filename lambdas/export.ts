@@ -54,9 +54,10 @@ async function companyLines(
   caller: Caller,
   directory: Dependencies['directory'],
 ): Promise<ExportLine[]> {
-  const [{ settings }, rules, pilots, figures, roster] = await Promise.all([
+  const [{ settings }, rules, programme, pilots, figures, roster] = await Promise.all([
     store.readConfiguration(),
     store.readPointsRules(),
+    store.readProgramme(),
     store.listPilots(),
     store.readFigures(''),
     directory.readRoster(caller.tenant),
@@ -64,6 +65,7 @@ async function companyLines(
   return [
     ...(settings ? [{ type: 'settings' as const, settings }] : []),
     ...(rules ? [{ type: 'points_rules' as const, rules }] : []),
+    ...(programme ? [{ type: 'programme' as const, programme }] : []),
     ...pilots.map((pilot) => ({ type: 'pilot' as const, pilot })),
     ...tellRoster(roster, caller).members.map((member) => ({ type: 'member' as const, member })),
     ...figures.map(({ asOf, sums }) => ({ type: 'figures' as const, asOf, sums })),

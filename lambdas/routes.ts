@@ -18,6 +18,7 @@ import { pointsRulesHandler } from './points-rules.ts';
 import { portfolioHandler } from './portfolio.ts';
 import { portfolioFiguresHandler } from './portfolio-figures.ts';
 import { previewHandler } from './preview.ts';
+import { programmeHandler } from './programme.ts';
 import { programmeAdviceHandler } from './programme-advice.ts';
 import { programmeManagersHandler } from './programme-managers.ts';
 import { programmeSimulationHandler } from './programme-simulation.ts';
@@ -68,6 +69,9 @@ const ROWS: readonly Row[] = [
   ['POST', '/programmes/points', 'points', pointsHandler],
   ['GET', '/programmes/points/rules', 'points-rules', pointsRulesHandler],
   ['PUT', '/programmes/points/rules', 'points-rules', pointsRulesHandler],
+  ['GET', '/programme', 'programme', programmeHandler],
+  ['PUT', '/programme', 'programme', programmeHandler],
+  ['GET', '/programme/tracking', 'programme', programmeHandler],
   ['GET', '/pilots', 'pilots', pilotsHandler],
   ['POST', '/pilots', 'pilots', pilotsHandler],
   ['GET', '/pilots/{id}', 'pilots', pilotsHandler],

@@ -119,6 +119,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     takes: 'PointsRulesResponse',
     gives: 'PointsRulesResponse',
   },
+  'GET /programme': { summary: 'The loyalty programme that runs.', gives: 'ProgrammeResponse' },
+  'PUT /programme': {
+    summary: 'Say which programme runs, and since when; null for none.',
+    takes: 'ProgrammeResponse',
+    gives: 'ProgrammeResponse',
+  },
+  'GET /programme/tracking': {
+    summary: 'How the running programme does: members, rewards, gain against others like them.',
+    gives: 'ProgrammeTracking',
+  },
   'GET /pilots': { summary: 'The pilots of the company, without who takes part.', gives: 'Pilots' },
   'POST /pilots': {
     summary:

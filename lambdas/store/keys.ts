@@ -117,6 +117,11 @@ export function pointsRulesKey(tenant: string): Key {
   return { pk: metaPartition(tenant), sk: 'POINTS' };
 }
 
+/** The programme that runs. */
+export function programmeKey(tenant: string): Key {
+  return { pk: metaPartition(tenant), sk: 'PROGRAMME' };
+}
+
 export const PILOT_PREFIX = 'PILOT#';
 
 /** What is tried on some customers while others like them go on as before. */

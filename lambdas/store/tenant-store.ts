@@ -8,6 +8,7 @@ import type {
   Pilot,
   PointsRules,
   QuadrantMovement,
+  RunningProgramme,
   Settings,
   StoredScore,
   TenantDeletion,
@@ -30,6 +31,7 @@ import { changeLoyaltyTests, readLoyaltyTests } from './loyalty-tests.ts';
 import { createPilot, deletePilot, forgetInPilots, listPilots, readPilot } from './pilots.ts';
 import { readPointsRules, writePointsRules } from './points-rules.ts';
 import { readPool } from './pool.ts';
+import { readProgramme, writeProgramme } from './programme.ts';
 import { readRefreshed, writeRefreshed } from './refreshed.ts';
 import { type NewResult, readResults, writeResults } from './results.ts';
 import { readSummaries } from './standing.ts';
@@ -73,6 +75,9 @@ export interface TenantStore {
     customerId: string,
     change: (before: readonly LoyaltyTest[]) => readonly LoyaltyTest[],
   ): Promise<readonly LoyaltyTest[] | null>;
+  /** Null while no programme runs. */
+  readProgramme(): Promise<RunningProgramme | null>;
+  writeProgramme(programme: RunningProgramme | null): Promise<void>;
   /** Pilots, newest first. */
   listPilots(): Promise<Pilot[]>;
   readPilot(id: string): Promise<Pilot | null>;
@@ -149,6 +154,8 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     },
     isKnownDelivery: (delivery) => isKnownDelivery(scope, delivery),
     keepDelivery: (delivery) => keepDelivery(scope, delivery),
+    readProgramme: () => readProgramme(scope),
+    writeProgramme: (programme) => writeProgramme(scope, programme),
     listPilots: () => listPilots(scope),
     readPilot: (id) => readPilot(scope, id),
     createPilot: (pilot) => createPilot(scope, pilot),

@@ -10,6 +10,7 @@ import { Id, IsoDate } from './primitives.ts';
 import { Settings } from './settings.ts';
 import { LoyaltyTest } from './stakeholders.ts';
 import { QuadrantMovement, StoredScore } from './stored-score.ts';
+import { RunningProgramme } from './tracking.ts';
 
 /**
  * `POST /v1/export`: everything that is kept of the company, as files of JSON lines (see ExportLine), a bounded part a
@@ -33,6 +34,7 @@ export const ExportLine = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('member'), member: Member }),
   z.strictObject({ type: z.literal('figures'), asOf: IsoDate, sums: PortfolioSums }),
   z.strictObject({ type: z.literal('points_rules'), rules: PointsRules }),
+  z.strictObject({ type: z.literal('programme'), programme: RunningProgramme }),
   z.strictObject({ type: z.literal('pilot'), pilot: Pilot }),
   z.strictObject({ type: z.literal('customer'), customer: Customer }),
   z.strictObject({ type: z.literal('order'), order: Order }),

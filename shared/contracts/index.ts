@@ -27,3 +27,4 @@ export * from './settings-limits.ts';
 export * from './settings-preview.ts';
 export * from './stakeholders.ts';
 export * from './stored-score.ts';
+export * from './tracking.ts';

@@ -18,3 +18,4 @@ export * from './simulator/simulate.ts';
 export * from './stakeholders/key-accounts.ts';
 export * from './stakeholders/loyalty-test.ts';
 export * from './stakeholders/stakeholder-plan.ts';
+export * from './tracking/track-programme.ts';

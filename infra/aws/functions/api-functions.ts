@@ -31,6 +31,7 @@ export const API_FUNCTIONS: Readonly<Record<string, ApiFunction>> = {
   'programme-managers': { access: { state: READ } },
   points: { access: { state: READ } },
   'points-rules': { access: { state: CHANGE } },
+  programme: { access: { state: CHANGE } },
   pilots: { access: { state: CHANGE } },
   stakeholders: { access: { state: CHANGE } },
   members: { access: {}, mails: true },
