@@ -13,7 +13,7 @@ import { MAX_ORDERS_PER_IMPORT, type Order } from '../../shared/contracts/index.
 import { apiCaller } from '../lambdas/api-caller.ts';
 import { startStackProcess } from '../lambdas/stack-process.ts';
 import { uniform } from '../shared/btyd/portfolios.ts';
-import { machineNow } from './process-use.ts';
+import { ENGINE, machineNow, NODE, useOf } from './process-use.ts';
 
 const { values } = parseArgs({
   options: {
@@ -56,7 +56,9 @@ try {
   };
   await milliseconds(0, false);
   const times: number[] = [];
+  const before = await use();
   for (let call = 1; call < calls; call++) times.push(await milliseconds(call, false));
+  const after = await use();
   const last = await milliseconds(calls, true);
   times.sort((a, b) => a - b);
   const quantile = (share: number) => Math.round(times[Math.floor(share * (times.length - 1))] as number);
@@ -65,15 +67,25 @@ try {
     calls: times.length,
     p50: quantile(0.5),
     p95: quantile(0.95),
+    cpu: {
+      node: Math.round((1000 * (after.node - before.node)) / times.length),
+      engine: Math.round((1000 * (after.engine - before.engine)) / times.length),
+    },
     last: Math.round(last),
     customers,
     machine: machineNow(),
   };
   process.stdout.write(
-    `${seen.calls} calls of ${seen.ordersPerCall} orders: p50 ${seen.p50} ms, p95 ${seen.p95} ms; the last, with learning from ${customers} customers, ${seen.last} ms\n`,
+    `${seen.calls} calls of ${seen.ordersPerCall} orders: p50 ${seen.p50} ms, p95 ${seen.p95} ms, of a processor ${seen.cpu.node} ms and ${seen.cpu.engine} ms of the engine; the last, with learning from ${customers} customers, ${seen.last} ms\n`,
   );
   if (values.keep) await keepImports(seen);
 } finally {
   await stack.kill();
   await rm(folder, { recursive: true });
+}
+
+/** Seconds of a processor that the stack and its engine have used. */
+async function use() {
+  const [node, engine] = await Promise.all([NODE, ENGINE].map((names) => useOf(names, folder)));
+  return { node: node?.cpuSeconds ?? 0, engine: engine?.cpuSeconds ?? 0 };
 }

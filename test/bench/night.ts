@@ -16,7 +16,7 @@ import { openLocalDatabase } from '../../infra/local/stack/local-database.ts';
 import { storeOf } from '../../lambdas/store/tenant-store.ts';
 import { type Day, dayOf, isoDateOf } from '../../shared/history/index.ts';
 import { seedCompany } from './night-companies.ts';
-import { machineNow, ownUse, type ProcessUse, useOf } from './process-use.ts';
+import { ENGINE, machineNow, ownUse, type ProcessUse, useOf } from './process-use.ts';
 import { StepWatch } from './step-watch.ts';
 
 const { values } = parseArgs({
@@ -105,7 +105,7 @@ function printNight(day: Day, { seconds, changed, steps, node, engine }: NightSe
 
 async function use() {
   const unknown: ProcessUse = { cpuSeconds: 0, peakMb: 0 };
-  return { node: ownUse(), engine: (await useOf('dynoxide', file)) ?? unknown };
+  return { node: ownUse(), engine: (await useOf(ENGINE, file)) ?? unknown };
 }
 
 async function check(names: readonly string[], report: NightReport, day: string): Promise<void> {

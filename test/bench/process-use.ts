@@ -23,14 +23,18 @@ export function ownUse(): ProcessUse {
   };
 }
 
-/** Of the process of this name with this word in its command line; null where Linux does not tell it. */
-export async function useOf(name: string, word: string): Promise<ProcessUse | null> {
+/** As Linux names the embedded engine, and a process of Node.js. */
+export const ENGINE = ['dynoxide'];
+export const NODE = ['MainThread', 'node'];
+
+/** Of the process of such a name with this word in its command line; null where Linux does not tell it. */
+export async function useOf(names: readonly string[], word: string): Promise<ProcessUse | null> {
   const ids = (await readdir('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
   for (const id of ids) {
     const [command = '', status = '', stat = ''] = await Promise.all(
       ['cmdline', 'status', 'stat'].map((file) => readFile(`/proc/${id}/${file}`, 'utf8').catch(() => '')),
     );
-    if (!command.includes(word) || !status.startsWith(`Name:\t${name}\n`)) continue;
+    if (!command.includes(word) || !names.some((name) => status.startsWith(`Name:\t${name}\n`))) continue;
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return {
       cpuSeconds: (Number(fields[UTIME]) + Number(fields[STIME])) / TICKS_PER_SECOND,

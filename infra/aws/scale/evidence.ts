@@ -36,6 +36,8 @@ export interface ImportSeen {
   /** Milliseconds from the request to the answer, over the whole local stack. */
   readonly p50: number;
   readonly p95: number;
+  /** Of a processor, for each call on average: of the stack's process, and of the engine. */
+  readonly cpu: { readonly node: number; readonly engine: number };
   /** The last call of an import also learns from all customers, of whom there were so many. */
   readonly last: number;
   readonly customers: number;
