@@ -25,8 +25,9 @@ export interface Standing {
 
 /**
  * Scores the customers of one shard of the list as of today, under the settings and the model that stand, and keeps
- * what has changed, who moved, and the shard's sums and tally. Labels hold within their band, as everywhere. Repeated, it finds
- * nothing left to change; customers that are imported meanwhile keep their place, and their news come the next time.
+ * what has changed, who moved, and the shard's sums and tally. Labels hold within their band, as everywhere. Repeated,
+ * it finds nothing left to change; customers that are imported meanwhile keep their place, and their news come the next
+ * time.
  */
 export async function scoreShard(
   store: TenantStore,

@@ -13,8 +13,20 @@ export type CohortSums = Readonly<Record<number, readonly number[]>>;
 
 /** Years and quarters as whole numbers that follow each other. */
 export function periodOf(day: Day, unit: CohortUnit): number {
-  const [year = 0, month = 1] = isoDateOf(day).split('-').map(Number);
-  return unit === 'year' ? year : year * QUARTERS + Math.floor((month - 1) / MONTHS_PER_QUARTER);
+  return unit === 'year' ? Math.floor(quarterOf(day) / QUARTERS) : quarterOf(day);
+}
+
+// A portfolio has few days and asks for each of them often.
+const quarters = new Map<Day, number>();
+
+function quarterOf(day: Day): number {
+  let quarter = quarters.get(day);
+  if (quarter === undefined) {
+    const [year = 0, month = 1] = isoDateOf(day).split('-').map(Number);
+    quarter = year * QUARTERS + Math.floor((month - 1) / MONTHS_PER_QUARTER);
+    quarters.set(day, quarter);
+  }
+  return quarter;
 }
 
 export function firstDayOf(period: number, unit: CohortUnit): Day {
@@ -29,8 +41,8 @@ export function firstDayOf(period: number, unit: CohortUnit): Day {
  */
 export function cohortOf(record: CustomerRecord, asOf: Day, unit: CohortUnit): CohortSums {
   const periods = activePeriods(record, asOf, unit);
-  const first = Math.min(...periods);
   const lastWhole = periodOf(asOf + 1, unit) - 1;
+  const first = Math.min(...periods);
   if (first > lastWhole || first <= lastWhole - MOST_COHORTS) return {};
   return { [first]: Array.from({ length: lastWhole - first + 1 }, (_, i) => Number(periods.has(first + i))) };
 }

@@ -12,13 +12,16 @@ import { addRatios, NO_RATIO, type Observation, type RatioSums, ratioSums } from
 import { addSurvival, NO_SURVIVAL, type SurvivalSums, survivalOf } from './survival.ts';
 import { vantagesOf } from './vantages.ts';
 
+/** Part and base are enough to tell how a figure went. */
+type Sum = Pick<RatioSums, 'b' | 'k'>;
+
 /** A figure's sums on the day, a year before, of those that count on both, and at the month-ends. */
 export interface FigureSums {
   readonly now: RatioSums;
   readonly yearAgo: RatioSums;
   readonly bothNow: RatioSums;
   readonly bothYearAgo: RatioSums;
-  readonly history: readonly RatioSums[];
+  readonly history: readonly Sum[];
 }
 
 /**
@@ -106,8 +109,14 @@ function sumsOf(now: Observation, then: Observation, history: readonly Observati
     yearAgo: ratioSums(then),
     bothNow: both ? ratioSums(now) : NO_RATIO,
     bothYearAgo: both ? ratioSums(then) : NO_RATIO,
-    history: history.map(ratioSums),
+    history: history.map(sumOf),
   };
+}
+
+const NO_SUM: Sum = { b: 0, k: 0 };
+
+function sumOf(observation: Observation): Sum {
+  return observation === null ? NO_SUM : { b: observation[0], k: observation[1] };
 }
 
 function lossOf(customerId: string, { moneyRetention }: Observations): Leading[] {
@@ -143,7 +152,7 @@ function addFigures(a: FigureSums, b: FigureSums): FigureSums {
     yearAgo: addRatios(a.yearAgo, b.yearAgo),
     bothNow: addRatios(a.bothNow, b.bothNow),
     bothYearAgo: addRatios(a.bothYearAgo, b.bothYearAgo),
-    history: eachOf(a.history, b.history, (x = NO_RATIO, y = NO_RATIO) => addRatios(x, y)),
+    history: eachOf(a.history, b.history, (x = NO_SUM, y = NO_SUM) => ({ b: x.b + y.b, k: x.k + y.k })),
   };
 }
 
