@@ -48,9 +48,10 @@ export const STAKEHOLDERS = {
     pl: 'wart {money}, dopóki zostaje',
   },
   noContacts: {
-    en: 'No contacts are written down. List them in the tab “{tab}” and import again.',
-    'pt-BR': 'Nenhum contato registrado. Liste-os na aba “{tab}” e importe de novo.',
-    pl: 'Nie zapisano żadnych kontaktów. Wypisz je na karcie „{tab}” i zaimportuj ponownie.',
+    en: 'For {count} of these accounts no contacts are written down. List them in the tab “{tab}” and import again.',
+    'pt-BR':
+      'De {count} destas contas não há contatos registrados. Liste-os na aba “{tab}” e importe de novo.',
+    pl: 'U {count} z tych klientów nie zapisano kontaktów. Wypisz je na karcie „{tab}” i zaimportuj ponownie.',
   },
   nobody: { en: 'nobody yet', 'pt-BR': 'ninguém ainda', pl: 'jeszcze nikt' },
   speakFor: {

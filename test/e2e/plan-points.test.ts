@@ -49,6 +49,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('points and tiers in %s', (locale)
       expect(await faults(page, locale, `plan-points-${locale}`)).toEqual([]);
 
       await button('write').click();
+      await expect.poll(() => plan.locator('.points .message').textContent(), PATIENCE).not.toBe('');
       const header = (name: keyof typeof PROGRAMME_COLUMN_HEADER) =>
         say(PROGRAMME_COLUMN_HEADER[name], locale);
       await expect

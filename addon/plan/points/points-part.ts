@@ -10,12 +10,11 @@ import {
 } from '#shared/i18n';
 import { pointsRulesOf } from '#shared/programmes';
 import { LANGUAGES } from '../../settings/language-part.ts';
-import { button, fact, listOf, tag, write } from '../../sidebar/page.ts';
-import { writeProblem } from '../../sidebar/problem.ts';
+import { button, fact, listOf, tag } from '../../sidebar/page.ts';
 import { callScript } from '../../sidebar/script.ts';
 import { view } from '../../sidebar/view.ts';
 import type { PlanPoints } from '../../src/ui/plan-points-contract.ts';
-import { busy } from '../busy.ts';
+import { busy, tellProblem } from '../busy.ts';
 import { choiceField } from '../choice-field.ts';
 import type { PlanContext, PlanPart } from '../part.ts';
 import { pointsForm, usualRules } from './points-form.ts';
@@ -30,6 +29,9 @@ export function pointsPart(context: PlanContext): PointsPart {
   const { locale, currency } = context;
   const words = (name: keyof typeof POINTS_PART) => say(POINTS_PART[name], locale);
   const place = tag('div', '');
+  // Beside the button: the page's own line may be out of sight.
+  const said = tag('p', 'message');
+  said.setAttribute('role', 'status');
   let suggested: ProgrammeDesign | null = null;
   const points = view<PlanPoints>(place, locale, () => callScript(locale, 'planPoints'), standing);
 
@@ -50,6 +52,7 @@ export function pointsPart(context: PlanContext): PointsPart {
   }
 
   function showForm(rules: PointsRules, known: PlanPoints): void {
+    said.textContent = '';
     const form = pointsForm(rules, context, {
       onSave: (chosen) => save(chosen, form),
       onCancel: () => points.put(known),
@@ -60,21 +63,20 @@ export function pointsPart(context: PlanContext): PointsPart {
 
   async function save(rules: PointsRules, form: HTMLElement): Promise<void> {
     const reply = await busy(form, () => callScript(locale, 'planPointsRules', rules));
-    if (!reply.ok) return writeProblem(reply, locale);
-    writeProblem(null, locale);
+    if (!reply.ok) return tellProblem(reply, locale);
     points.put(reply.data);
-    write('message', words('saved'));
+    said.textContent = words('saved');
   }
 
   async function writeIntoSheet(lineLocale: Locale): Promise<void> {
+    said.textContent = '';
     const reply = await busy(place, () => callScript(locale, 'planWritePoints', lineLocale));
-    if (!reply.ok) return writeProblem(reply, locale);
-    writeProblem(null, locale);
-    write('message', reply.data);
+    if (!reply.ok) return tellProblem(reply, locale);
+    said.textContent = reply.data;
   }
 
   return {
-    element: tag('div', 'points', tag('h2', 'question', words('title')), place),
+    element: tag('div', 'points', tag('h2', 'question', words('title')), place, said),
     open: points.open,
     suggest(design) {
       suggested = design;

@@ -11,7 +11,6 @@ import {
   STAKEHOLDER_RISK,
   STAKEHOLDERS,
   say,
-  TAB_NAME,
   VISIT_TOPIC,
 } from '#shared/i18n';
 import { shortMoney } from '../../sidebar/money.ts';
@@ -42,7 +41,7 @@ export function stakeholderCard(
     heading(plan, context),
     ...plan.risks.map((risk) => tag('p', 'risk', say(STAKEHOLDER_RISK[risk], locale))),
     ...visitLines(plan, context),
-    people(plan, context),
+    ...people(plan, context),
     test,
   );
 }
@@ -83,11 +82,9 @@ function visitLines({ visit }: StakeholderPlan, { locale }: PlanContext): HTMLEl
   ];
 }
 
-function people({ circles, supportive }: StakeholderPlan, { locale }: PlanContext): HTMLElement {
-  if (circles === null) {
-    const tab = say(TAB_NAME.contacts, locale);
-    return tag('p', 'soft', say(STAKEHOLDERS.noContacts, locale, { tab }));
-  }
+/** Nothing where no contacts are kept: the list says so once for all. */
+function people({ circles, supportive }: StakeholderPlan, { locale }: PlanContext): HTMLElement[] {
+  if (circles === null) return [];
   const rows = CIRCLE_NAME.map((name, i) => {
     const count = circles[i] ?? 0;
     const known = count === 0 ? say(STAKEHOLDERS.nobody, locale) : say(COUNTED.people, locale, { count });
@@ -97,5 +94,5 @@ function people({ circles, supportive }: StakeholderPlan, { locale }: PlanContex
   });
   const favour =
     supportive > 0 ? [tag('p', 'soft', say(STAKEHOLDERS.speakFor, locale, { count: supportive }))] : [];
-  return tag('div', '', tag('dl', 'facts', ...rows), ...favour);
+  return [tag('dl', 'facts', ...rows), ...favour];
 }

@@ -1,11 +1,10 @@
 import type { LoyaltyAnswers, StakeholderPlan, StakeholdersResponse } from '#shared/contracts';
-import { STAKEHOLDERS, say } from '#shared/i18n';
+import { STAKEHOLDERS, say, TAB_NAME } from '#shared/i18n';
 import { shortMoney } from '../../sidebar/money.ts';
 import { details, tag, write } from '../../sidebar/page.ts';
-import { writeProblem } from '../../sidebar/problem.ts';
 import { callScript } from '../../sidebar/script.ts';
 import { view } from '../../sidebar/view.ts';
-import { busy } from '../busy.ts';
+import { busy, tellProblem } from '../busy.ts';
 import type { PlanContext, PlanPart } from '../part.ts';
 import { stakeholderCard } from './stakeholder-card.ts';
 
@@ -25,10 +24,14 @@ export function stakeholdersPart(context: PlanContext): PlanPart {
       if (plans.length === 0) return [tag('p', '', words('none'))];
       const cards = plans.map(cardOf);
       const further = cards.slice(ACCOUNTS_SEEN);
+      const unmapped = plans.filter(({ circles }) => circles === null).length;
       const more = keyAccounts - plans.length;
       return [
         ...(atRisk > 0
           ? [tag('p', 'risk', words('atRisk', { money: shortMoney(atRisk, currency, locale) }))]
+          : []),
+        ...(unmapped > 0
+          ? [tag('p', 'soft', words('noContacts', { count: unmapped, tab: say(TAB_NAME.contacts, locale) }))]
           : []),
         tag('ul', 'accounts', ...cards.slice(0, ACCOUNTS_SEEN)),
         ...(further.length > 0
@@ -46,8 +49,7 @@ export function stakeholdersPart(context: PlanContext): PlanPart {
 
   async function save(plan: StakeholderPlan, answers: LoyaltyAnswers, card: HTMLElement): Promise<void> {
     const reply = await busy(card, () => callScript(locale, 'planLoyaltyTest', plan.customerId, answers));
-    if (!reply.ok) return writeProblem(reply, locale);
-    writeProblem(null, locale);
+    if (!reply.ok) return tellProblem(reply, locale);
     const { total, most, name } = reply.data;
     const renewed = cardOf({ ...reply.data, keyBy: plan.keyBy });
     card.replaceWith(renewed);

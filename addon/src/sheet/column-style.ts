@@ -45,7 +45,7 @@ export function columnStyles(currency: string, locale: Locale): Readonly<Record<
     points: COUNT,
     tier: { ...TEXT, width: 110 },
     pointsExpiring: { ...COUNT, width: 160 },
-    customerLine: { ...TEXT, width: 480 },
+    customerLine: { ...TEXT, width: 620 },
     pilot: { ...TEXT, width: 330 },
     updated: { width: 130, align: 'right', format: 'd mmm yyyy hh:mm' },
   };
