@@ -3,12 +3,14 @@ import {
   CELL,
   COLUMN_HEADER,
   COLUMN_NOTE,
+  DIGEST_SWITCH,
   FIGURE_ABOUT,
   FIGURE_NAME,
   FIGURES,
   HELP,
   HELP_PICTURE,
   MENU,
+  PEOPLE,
   type Phrase,
   PLAN_TAB_NAME,
   PORTFOLIO_ASK,
@@ -26,10 +28,12 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
   group: QUADRANT_GROUP,
   help: HELP,
   menu: MENU,
+  people: PEOPLE,
   picture: HELP_PICTURE,
   planTab: PLAN_TAB_NAME,
   portfolio: PORTFOLIO_ASK,
   quadrant: QUADRANT_NAME,
+  weekly: DIGEST_SWITCH,
 };
 
 /**

@@ -1,16 +1,10 @@
 import type { Locale } from '#shared/contracts';
 import { DELETION, say } from '#shared/i18n';
 import { button, tag } from '../sidebar/page.ts';
-import { problemContent } from '../sidebar/problem.ts';
 import { callScript } from '../sidebar/script.ts';
 import type { Refusal } from '../src/ui/reply-contract.ts';
 import { textField } from './field.ts';
-
-/** What a group that deletes says and does to the page around it. */
-interface Told {
-  say(text: string): void;
-  refuse(refusal: Refusal): void;
-}
+import { type Told, toldPlace } from './told.ts';
 
 /** Forgetting one customer, and deleting everything; `onGone` hears when nothing is left. */
 export function deletionPart(locale: Locale, onGone: () => Promise<void>): HTMLElement {
@@ -101,14 +95,4 @@ async function deleteInSteps(columns: boolean, told: Told, locale: Locale): Prom
 function leftText({ left, atLeast }: { left: number; atLeast: boolean }, locale: Locale): string {
   const count = new Intl.NumberFormat(locale).format(left);
   return atLeast ? say(DELETION.moreThan, locale, { count }) : count;
-}
-
-function toldPlace(locale: Locale): Told & { element: HTMLElement } {
-  const element = tag('p', 'message');
-  element.setAttribute('role', 'status');
-  const put = (...content: readonly (string | Node)[]) => {
-    element.replaceChildren(...content);
-    element.scrollIntoView({ block: 'nearest' });
-  };
-  return { element, say: put, refuse: (refusal) => put(...problemContent(refusal, locale)) };
 }

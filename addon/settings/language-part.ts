@@ -2,6 +2,7 @@ import type { Locale } from '#shared/contracts';
 import { FIELD_PROBLEM, SETTINGS, say } from '#shared/i18n';
 import { tag } from '../sidebar/page.ts';
 import type { SettingsState } from '../src/ui/settings-contract.ts';
+import { choiceField } from './choice-field.ts';
 import { textField } from './field.ts';
 import { group } from './group.ts';
 import { nothingToTell, type Part } from './part.ts';
@@ -15,7 +16,7 @@ export const LANGUAGES: readonly (readonly [Locale, string])[] = [
 
 /** The language and the time zone of what is made while nobody looks. */
 export function languagePart({ settings }: SettingsState, locale: Locale): Part {
-  const language = languageField(settings.locale, locale);
+  const language = choiceField(say(SETTINGS.locale, locale), LANGUAGES, settings.locale);
   const timeZone = textField(say(SETTINGS.timeZone, locale), settings.timeZone, { wide: true });
   timeZone.input.setAttribute('list', 'time-zones');
   return {
@@ -28,19 +29,6 @@ export function languagePart({ settings }: SettingsState, locale: Locale): Part 
       return known ? { choice: { ...choice, settings: chosen }, wrong } : { choice, wrong: wrong + 1 };
     },
     tell: nothingToTell,
-  };
-}
-
-function languageField(chosen: Locale, locale: Locale): { element: HTMLElement; value(): Locale } {
-  const select = document.createElement('select');
-  select.id = 'language';
-  for (const [value, name] of LANGUAGES) select.append(new Option(name, value, false, value === chosen));
-  const label = document.createElement('label');
-  label.htmlFor = 'language';
-  label.textContent = say(SETTINGS.locale, locale);
-  return {
-    element: tag('div', 'field', label, select),
-    value: () => LANGUAGES.find(([value]) => value === select.value)?.[0] ?? chosen,
   };
 }
 

@@ -8,8 +8,10 @@ import { callScript } from '../sidebar/script.ts';
 import type { Automatic, SettingsState } from '../src/ui/settings-contract.ts';
 import { alike } from './alike.ts';
 import { deletionPart } from './deletion-part.ts';
+import { digestPart } from './digest-part.ts';
 import { watchEffect } from './effect.ts';
 import { choiceOf, type Form, formOf } from './form.ts';
+import { peoplePart } from './people-part.ts';
 
 const locale = pageLocale('settings');
 const saveButton = element('save') as HTMLButtonElement;
@@ -25,6 +27,8 @@ let busy = false;
 let warnedOfLoss = false;
 
 /** Made once, so that what it says stays while the settings are shown anew. */
+const people = peoplePart(locale, reload);
+const digest = digestPart(locale);
 const deletion = deletionPart(locale, reload);
 
 const effect = watchEffect(locale, (text) => write('effect', text), tellLearned);
@@ -50,7 +54,7 @@ function put(next: SettingsState): void {
   state = next;
   form = formOf(next, locale, changed);
   form.tell(automatic);
-  element('view').replaceChildren(form.element, deletion);
+  element('view').replaceChildren(form.element, people, digest, deletion);
   form.element.addEventListener('submit', (event) => {
     event.preventDefault();
     save();

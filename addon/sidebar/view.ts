@@ -12,6 +12,8 @@ export interface View<Data> {
   expire(): void;
   /** What is known says nothing any more. */
   forget(): void;
+  /** Asks anew, whatever is known. */
+  reload(): void;
   /** Shows data that came another way. */
   put(data: Data): void;
 }
@@ -60,6 +62,9 @@ export function view<Data>(
     },
     forget() {
       known = 'nothing';
+    },
+    reload() {
+      load();
     },
     put,
   };

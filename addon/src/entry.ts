@@ -7,6 +7,7 @@ export {
   sidebarTrySample,
 } from './ui/begin-calls.ts';
 export { importOrders, pullLatest, restorePrevious, segmentAll, segmentSelected } from './ui/commands.ts';
+export { settingsChooseDigest, settingsDigest } from './ui/digest-calls.ts';
 export {
   sidebarChooseReading,
   sidebarFirstRun,
@@ -16,6 +17,13 @@ export {
 } from './ui/first-run-calls.ts';
 export { openHelp, sidebarOpenHelp } from './ui/help.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
+export {
+  settingsInvite,
+  settingsJoin,
+  settingsPeople,
+  settingsRemovePerson,
+  settingsSetRole,
+} from './ui/people-calls.ts';
 export { openPlan, planState } from './ui/plan-calls.ts';
 export { planManagers } from './ui/plan-managers-calls.ts';
 export {

@@ -15,6 +15,7 @@ export * from './counted.ts';
 export * from './custom-functions.ts';
 export * from './customers-tab.ts';
 export * from './digest.ts';
+export * from './digest-switch.ts';
 export * from './effects.ts';
 export * from './errors.ts';
 export * from './field-headers.ts';

@@ -2,8 +2,8 @@ import type { Phrase } from './phrase.ts';
 
 /** What members may be. */
 export const MEMBER_ROLE = {
-  viewer: { en: 'Viewer', 'pt-BR': 'Leitor', pl: 'Przeglądający' },
-  editor: { en: 'Editor', 'pt-BR': 'Editor', pl: 'Edytor' },
+  viewer: { en: 'Viewer', 'pt-BR': 'Leitor', pl: 'Czytelnik' },
+  editor: { en: 'Editor', 'pt-BR': 'Editor', pl: 'Redaktor' },
   owner: { en: 'Owner', 'pt-BR': 'Proprietário', pl: 'Właściciel' },
 } as const satisfies Record<string, Phrase>;
 
@@ -74,3 +74,116 @@ export const INVITATION = {
     pl: 'Zaproszenie jest ważne do {date}. Jeśli to pomyłka, nie rób nic: nic się nie stanie.',
   },
 } as const;
+
+/** Who belongs to the company, on the settings page. */
+export const PEOPLE = {
+  title: { en: 'People', 'pt-BR': 'Pessoas', pl: 'Osoby' },
+  about: {
+    en: 'Who works with your company’s customers here, and what each may do.',
+    'pt-BR': 'Quem trabalha aqui com os clientes da empresa e o que cada um pode fazer.',
+    pl: 'Kto pracuje tu z klientami Twojej firmy i co każdemu wolno.',
+  },
+  rolesTitle: {
+    en: 'What each role may do',
+    'pt-BR': 'O que cada papel permite',
+    pl: 'Co wolno w każdej roli',
+  },
+  you: { en: '{name} (you)', 'pt-BR': '{name} (você)', pl: '{name} (to Ty)' },
+  yourself: { en: 'You', 'pt-BR': 'Você', pl: 'Ty' },
+  noAddress: {
+    en: 'Here since {date}',
+    'pt-BR': 'Aqui desde {date}',
+    pl: 'Od {date}',
+  },
+  role: { en: 'Role', 'pt-BR': 'Papel', pl: 'Rola' },
+  roleOf: { en: 'Role of {name}', 'pt-BR': 'Papel de {name}', pl: 'Rola: {name}' },
+  remove: { en: 'Remove', 'pt-BR': 'Remover', pl: 'Usuń' },
+  removeWho: { en: 'Remove {name}', 'pt-BR': 'Remover {name}', pl: 'Usuń: {name}' },
+  leave: { en: 'Leave', 'pt-BR': 'Sair', pl: 'Odejdź' },
+  leaveCompany: { en: 'Leave this company', 'pt-BR': 'Sair desta empresa', pl: 'Odejdź z tej firmy' },
+  confirmRemove: {
+    en: 'Press Remove once more: {name} then sees nothing of your customers any more.',
+    'pt-BR': 'Clique em Remover mais uma vez: {name} deixa de ver qualquer dado dos seus clientes.',
+    pl: 'Naciśnij Usuń jeszcze raz: {name} nie zobaczy już niczego o Twoich klientach.',
+  },
+  confirmLeave: {
+    en: 'Press Leave once more: you then see nothing of this company any more, and only an owner can let you in again.',
+    'pt-BR':
+      'Clique em Sair mais uma vez: você deixa de ver qualquer dado desta empresa, e só um proprietário pode deixar você entrar de novo.',
+    pl: 'Naciśnij Odejdź jeszcze raz: nie zobaczysz już niczego z tej firmy, a wpuścić Cię ponownie może tylko właściciel.',
+  },
+  removed: {
+    en: '{name} is removed.',
+    'pt-BR': '{name} saiu da lista.',
+    pl: 'Usunięto: {name}.',
+  },
+  changed: {
+    en: '{name} is now: {role}.',
+    'pt-BR': '{name} agora é: {role}.',
+    pl: '{name} ma teraz rolę: {role}.',
+  },
+  invited: { en: 'Invited', 'pt-BR': 'Convidados', pl: 'Zaproszeni' },
+  invitedUntil: {
+    en: '{role}, holds until {date}',
+    'pt-BR': '{role}, vale até {date}',
+    pl: '{role}, ważne do {date}',
+  },
+  takeBack: { en: 'Take back', 'pt-BR': 'Cancelar', pl: 'Wycofaj' },
+  takeBackWho: {
+    en: 'Take back the invitation of {name}',
+    'pt-BR': 'Cancelar o convite de {name}',
+    pl: 'Wycofaj zaproszenie: {name}',
+  },
+  takenBack: {
+    en: 'The invitation of {name} is taken back.',
+    'pt-BR': 'O convite de {name} foi cancelado.',
+    pl: 'Wycofano zaproszenie: {name}.',
+  },
+  invite: { en: 'Invite somebody', 'pt-BR': 'Convidar alguém', pl: 'Zaproś kogoś' },
+  email: {
+    en: 'E-mail of their Google account',
+    'pt-BR': 'E-mail da conta Google',
+    pl: 'E-mail konta Google',
+  },
+  noEmail: {
+    en: 'Give an e-mail address, such as ana@example.com.',
+    'pt-BR': 'Informe um e-mail, como ana@example.com.',
+    pl: 'Podaj adres e-mail, np. ana@example.com.',
+  },
+  send: { en: 'Invite', 'pt-BR': 'Convidar', pl: 'Zaproś' },
+  mailed: {
+    en: 'We have written to {name}. The invitation holds for two weeks.',
+    'pt-BR': 'Escrevemos para {name}. O convite vale por duas semanas.',
+    pl: 'Napisaliśmy do {name}. Zaproszenie jest ważne dwa tygodnie.',
+  },
+  notMailed: {
+    en: '{name} is invited, for two weeks. We could not write: please send this text yourself.',
+    'pt-BR': '{name} tem um convite por duas semanas. Não pudemos escrever: envie você este texto.',
+    pl: '{name} ma zaproszenie ważne dwa tygodnie. Nie mogliśmy napisać: wyślij ten tekst samodzielnie.',
+  },
+  text: { en: 'Text to send', 'pt-BR': 'Texto para enviar', pl: 'Tekst do wysłania' },
+  copy: { en: 'Copy', 'pt-BR': 'Copiar', pl: 'Kopiuj' },
+  copied: { en: 'Copied.', 'pt-BR': 'Copiado.', pl: 'Skopiowano.' },
+  marked: {
+    en: 'Marked: copy it with Ctrl+C or ⌘C.',
+    'pt-BR': 'Selecionado: copie com Ctrl+C ou ⌘C.',
+    pl: 'Zaznaczono: skopiuj klawiszami Ctrl+C lub ⌘C.',
+  },
+  mine: {
+    en: 'Another company invites you, as {role}, until {date}. If you join, you work there from then on.',
+    'pt-BR': 'Outra empresa convidou você, como {role}, até {date}. Se entrar, passa a trabalhar lá.',
+    pl: 'Zaprasza Cię inna firma (rola: {role}, ważne do {date}). Jeśli dołączysz, będziesz pracować tam.',
+  },
+  join: { en: 'Join', 'pt-BR': 'Entrar', pl: 'Dołącz' },
+  joined: {
+    en: 'Welcome: you now work in that company, as {role}.',
+    'pt-BR': 'Boas-vindas: agora você trabalha nessa empresa, como {role}.',
+    pl: 'Witamy: pracujesz teraz w tej firmie (rola: {role}).',
+  },
+  left: {
+    en: 'You have left the company.',
+    'pt-BR': 'Você saiu da empresa.',
+    pl: 'Nie należysz już do tej firmy.',
+  },
+  working: { en: 'One moment…', 'pt-BR': 'Um momento…', pl: 'Chwileczkę…' },
+} as const satisfies Record<string, Phrase>;

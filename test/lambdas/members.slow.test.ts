@@ -260,7 +260,7 @@ describe('invitations', () => {
     expect(mail?.subject).toBe('Zaproszenie do Loyalty Quadrant');
     for (const part of [mail?.text, mail?.html]) {
       expect(part).toContain(owner.email);
-      expect(part).toContain('Twoja rola: Edytor');
+      expect(part).toContain('Twoja rola: Redaktor');
     }
     expect(mail?.stopLink).toBeUndefined();
   });

@@ -1,12 +1,20 @@
 import type { BeginScript } from './begin-contract.ts';
+import type { DigestScript } from './digest-contract.ts';
 import type { FirstRunScript } from './first-run-contract.ts';
+import type { PeopleScript } from './people-contract.ts';
 import type { PlanScript } from './plan-contract.ts';
 import type { DataReply, SidebarReply } from './reply-contract.ts';
 import type { SettingsScript } from './settings-contract.ts';
 import type { CustomerCard, CustomerMap, Thresholds, Tick, TickStep, Trust, Week } from './sidebar-data.ts';
 
 /** The functions of the script that our pages may call. */
-export interface SidebarScript extends BeginScript, FirstRunScript, SettingsScript, PlanScript {
+export interface SidebarScript
+  extends BeginScript,
+    FirstRunScript,
+    SettingsScript,
+    PeopleScript,
+    DigestScript,
+    PlanScript {
   sidebarState(): SidebarReply;
   sidebarSegmentSelected(): SidebarReply;
   sidebarMap(): DataReply<CustomerMap | null>;

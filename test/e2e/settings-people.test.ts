@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { DIGEST_SWITCH, PEOPLE, say } from '../../shared/i18n/index.ts';
+import { faults } from './sidebar-faults.ts';
+import { workbenchForTests } from './workbench-for-tests.ts';
+import { choose, openSample } from './workbench-page.ts';
+
+const PATIENCE = { timeout: 60_000 };
+
+const workbench = workbenchForTests();
+
+describe.each(['en', 'pt-BR', 'pl'] as const)('who works together, in %s', (locale) => {
+  it('is seen, invited with a text to send, and taken back', async () => {
+    const page = await openSample(workbench, locale);
+    await choose(page, 'openSettings');
+    const settings = page.frameLocator('[data-testid="sidebar-frame"]');
+    await settings.getByText(say(PEOPLE.title, locale), { exact: true }).click(PATIENCE);
+    const email = settings.getByLabel(say(PEOPLE.email, locale));
+    await email.waitFor(PATIENCE);
+    await settings.getByText(say(PEOPLE.rolesTitle, locale)).click();
+    expect(await faults(page, locale, `settings-people-${locale}`)).toEqual([]);
+
+    // Nothing is sent that is no address.
+    await email.fill('ana');
+    await email.press('Tab');
+    const send = settings.getByRole('button', { name: say(PEOPLE.send, locale), exact: true });
+    await send.click();
+    await settings.getByText(say(PEOPLE.noEmail, locale)).waitFor();
+
+    const ana = `ana-${locale.toLowerCase()}@example.com`;
+    await email.fill(ana);
+    await send.click();
+    await settings.getByText(say(PEOPLE.notMailed, locale, { name: ana })).waitFor(PATIENCE);
+    const text = settings.getByLabel(say(PEOPLE.text, locale), { exact: true });
+    expect(await text.inputValue()).toContain(ana);
+    await text.scrollIntoViewIfNeeded();
+    expect(await faults(page, locale, `settings-people-invited-${locale}`)).toEqual([]);
+
+    await settings.getByRole('button', { name: say(PEOPLE.takeBackWho, locale, { name: ana }) }).click();
+    await settings.getByText(say(PEOPLE.takenBack, locale, { name: ana })).waitFor(PATIENCE);
+    await page.close();
+  });
+
+  it('gets the week by e-mail who wants it', async () => {
+    const page = await openSample(workbench, locale);
+    await choose(page, 'openSettings');
+    const settings = page.frameLocator('[data-testid="sidebar-frame"]');
+    await settings.getByText(say(DIGEST_SWITCH.title, locale), { exact: true }).click(PATIENCE);
+    const tick = settings.getByLabel(say(DIGEST_SWITCH.send, locale));
+    await tick.check(PATIENCE);
+    // There is no post office here, and the page says so.
+    await settings.getByText(say(DIGEST_SWITCH.cannot, locale)).waitFor(PATIENCE);
+    expect(await faults(page, locale, `settings-digest-${locale}`)).toEqual([]);
+
+    await settings.locator('#back').click();
+    await settings.getByRole('tablist').waitFor(PATIENCE);
+    await choose(page, 'openSettings');
+    await settings.getByText(say(DIGEST_SWITCH.title, locale), { exact: true }).click(PATIENCE);
+    await expect.poll(() => tick.isChecked(PATIENCE), PATIENCE).toBe(true);
+    await tick.uncheck();
+    await settings.getByText(say(DIGEST_SWITCH.off, locale)).waitFor(PATIENCE);
+    await page.close();
+  });
+});
