@@ -39,6 +39,7 @@ export { planPortfolio, planReport } from './ui/plan-portfolio-calls.ts';
 export { planAdvice, planSimulate } from './ui/plan-programme-calls.ts';
 export { planLoyaltyTest, planStakeholders } from './ui/plan-stakeholders-calls.ts';
 
+export { planRunProgramme, planTracking } from './ui/plan-tracking-calls.ts';
 export { sidebarUpdatePortfolio } from './ui/portfolio.ts';
 export { pullOnOpen } from './ui/pull-on-open.ts';
 export {

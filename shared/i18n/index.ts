@@ -61,5 +61,6 @@ export * from './tab-names.ts';
 export * from './template-examples.ts';
 export * from './template-notes.ts';
 export * from './templates.ts';
+export * from './tracking.ts';
 export * from './what-was-read.ts';
 export * from './workbook-file.ts';

@@ -6,6 +6,7 @@ import type { PlanPortfolioScript } from './plan-portfolio-contract.ts';
 import type { PlanProgrammeScript } from './plan-programme-contract.ts';
 import type { PlanStakeholdersScript } from './plan-stakeholders-contract.ts';
 
+import type { PlanTrackingScript } from './plan-tracking-contract.ts';
 import type { DataReply } from './reply-contract.ts';
 
 // What the plan's page asks for first; each of its parts has a contract of its own, which `PlanScript` takes in.
@@ -24,7 +25,8 @@ export interface PlanScript
     PlanManagersScript,
     PlanPointsScript,
     PlanStakeholdersScript,
-    PlanPilotScript {
+    PlanPilotScript,
+    PlanTrackingScript {
   /** Opens the page in the sidebar's place. */
   openPlan(): void;
   planState(): DataReply<PlanState>;
