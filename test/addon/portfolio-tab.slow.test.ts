@@ -137,7 +137,7 @@ describe('the portfolio tab', () => {
     portfolio.update();
 
     expect(portfolio.row(50, LEFT).slice(0, 3)).toEqual(['Margin assumed', 3, 3 * 44_600]);
-    expect([57, 58].map((row) => portfolio.row(row, LEFT))).toEqual([
+    expect([57, 58].map((row) => portfolio.row(row))).toEqual([
       ['enough customers'],
       ['Looks 365 days ahead. A customer counts as profitable from £1,000 a year.'],
     ]);
@@ -146,13 +146,18 @@ describe('the portfolio tab', () => {
   it('tells how the whole base is doing, as numbers, with how sure that is', () => {
     portfolio.update();
 
-    expect(portfolio.row(48, RIGHT)).toEqual(['Your customer base in figures', 'Figure', '9 times in 10']);
+    expect(portfolio.row(60)).toEqual([
+      'Your customer base in figures',
+      'Figure',
+      '9 times in 10',
+      'What moved it',
+    ]);
     // These customers came this year: nobody was one a year ago, and nobody was asked yet.
-    expect(portfolio.row(49, RIGHT)).toEqual(['Customers kept']);
-    expect(portfolio.row(52, RIGHT)).toEqual(['Answered', 0, expect.stringMatching(/^\(0–\d+%\)$/)]);
-    expect(portfolio.row(57, RIGHT)).toEqual(['Days between orders', 29.5, expect.stringMatching(/^\(/)]);
-    expect(portfolio.tab()?.cell(51, 9)?.numberFormat).toBe('0%');
-    expect(portfolio.tab()?.cell(48, 8)?.note).toMatch(/^Retention rate/);
+    expect(portfolio.row(61)).toEqual(['Customers kept']);
+    expect(portfolio.row(64)).toEqual(['Answered', 0, expect.stringMatching(/^\(0–\d+%\)$/)]);
+    expect(portfolio.row(69)).toEqual(['Days between orders', 29.5, expect.stringMatching(/^\(/)]);
+    expect(portfolio.tab()?.cell(63, 1)?.numberFormat).toBe('0%');
+    expect(portfolio.tab()?.cell(60, 0)?.note).toMatch(/^Retention rate/);
   });
 
   it('draws shares, concentration and movements from its cells', () => {
@@ -271,7 +276,7 @@ describe('the portfolio tab that is there', () => {
   it('keeps a person’s cells beside, between and below the tables, and follows when it is moved', () => {
     type(portfolio, 5, 8, 'mine');
     type(portfolio, 20, 1, 'mine');
-    type(portfolio, 59, 1, 'mine');
+    type(portfolio, 70, 1, 'mine');
     const sheet = portfolio.tab();
     sheet?.insertRows(0, 2);
     sheet?.insertColumns(7, 1);
@@ -282,7 +287,7 @@ describe('the portfolio tab that is there', () => {
     expect(portfolio.row(7, LEFT).slice(0, 2)).toEqual(['● True Friends', 0]);
     expect(portfolio.row(7, [8, 9])).toEqual(['mine']);
     expect(portfolio.row(25, LEFT)).toEqual(['mine']);
-    expect(portfolio.row(64, LEFT)).toEqual(['mine']);
+    expect(portfolio.row(75, LEFT)).toEqual(['mine']);
     expect(portfolio.row(7, [10, 12])).toEqual(['Active', 4, 96_500]);
     expect(portfolio.row(1)).toEqual([]);
   });

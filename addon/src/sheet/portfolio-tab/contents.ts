@@ -34,11 +34,11 @@ export function contentsOf(report: PortfolioReport): Area[] {
       [ROW.week, weekRows(report)],
       [ROW.gaps, gapRows(report)],
       [ROW.words, wordRows(report)],
+      [ROW.base, baseRows(report)],
     ]),
     area(bottom, right, [
       [ROW.flows, flowRows(report)],
       [ROW.curve, curveRows(report)],
-      [ROW.base, baseRows(report)],
     ]),
   ];
 }

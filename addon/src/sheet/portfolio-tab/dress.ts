@@ -59,15 +59,14 @@ export function dressFor(
   places.range(ROW.quadrants, LEFT.customerShare, 1, notes.length).setNotes([notes]);
   places.range(ROW.curve, COLUMN.right + 1).setNote(say(runningShare, reader));
   const abouts = [...SHARE_FIGURES, ...NUMBER_FIGURES].map((name) => [say(FIGURE_ABOUT[name], reader)]);
-  places.range(ROW.base + 1, COLUMN.right, abouts.length).setNotes(abouts);
+  places.range(ROW.base + 1, LEFT.name, abouts.length).setNotes(abouts);
 }
 
 function headers({ a1 }: Places): string[] {
   return [
-    ...[ROW.quadrants, MOVES_AT, TASKS_AT, ROW.gaps].map((row) => a1(row, LEFT.name, 1, LEFT.clv)),
+    ...[ROW.quadrants, MOVES_AT, TASKS_AT, ROW.gaps, ROW.base].map((row) => a1(row, LEFT.name, 1, LEFT.clv)),
     ...[ROW.lifecycle, ROW.flows].map((row) => a1(row, COLUMN.right, 1, 3)),
     a1(ROW.curve, COLUMN.right, 1, 2),
-    a1(ROW.base, COLUMN.right, 1, 3),
   ];
 }
 
@@ -83,7 +82,7 @@ function numbers({ a1 }: Places): string[] {
     a1(ROW.lifecycle, COLUMN.right + 1, 1 + STAGE_ROWS, 2),
     a1(ROW.flows, COLUMN.right + 1, QUADRANT_ROWS - 1, 2),
     a1(ROW.curve, COLUMN.right + 1, 1 + CURVE_STEPS),
-    a1(ROW.base, COLUMN.right + 1, 1 + SHARE_FIGURES.length + NUMBER_FIGURES.length, 2),
+    a1(ROW.base, LEFT.customers, 1 + SHARE_FIGURES.length + NUMBER_FIGURES.length, 2),
   ];
 }
 
@@ -94,7 +93,7 @@ function counts({ a1 }: Places): string[] {
     a1(ROW.gaps + 1, LEFT.customers, GAP_ROWS),
     a1(ROW.lifecycle + 1, COLUMN.right + 1, STAGE_ROWS),
     a1(ROW.flows + 1, COLUMN.right + 1, QUADRANT_ROWS - 2, 2),
-    a1(ROW.base + 1 + SHARE_FIGURES.length, COLUMN.right + 1, NUMBER_FIGURES.length),
+    a1(ROW.base + 1 + SHARE_FIGURES.length, LEFT.customers, NUMBER_FIGURES.length),
   ];
 }
 
@@ -103,7 +102,7 @@ function shares({ a1 }: Places): string[] {
     a1(ROW.quadrants + 1, LEFT.customerShare, QUADRANT_ROWS),
     a1(ROW.quadrants + 1, LEFT.profitShare, QUADRANT_ROWS),
     a1(ROW.curve + 1, COLUMN.right + 1, CURVE_STEPS),
-    a1(ROW.base + 1, COLUMN.right + 1, SHARE_FIGURES.length),
+    a1(ROW.base + 1, LEFT.customers, SHARE_FIGURES.length),
   ];
 }
 

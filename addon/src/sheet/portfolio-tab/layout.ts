@@ -5,7 +5,7 @@ import type { Run } from '../runs.ts';
 /** Ours are these rows of these columns. Between and beside them, a person may insert and write at will. */
 export const ROW_BANDS = {
   top: { start: 1, length: 13 },
-  bottom: { start: 29, length: 30 },
+  bottom: { start: 29, length: 41 },
 } as const satisfies Record<string, Run>;
 export const COLUMN_BANDS = {
   left: { start: 1, length: 7 },
@@ -25,14 +25,14 @@ export const ROW = {
   moves: 29,
   flows: 30,
   curve: 36,
-  /** The header; figures of the whole base. */
-  base: 48,
   /** A heading, the header, the tasks. */
   week: 38,
   /** The header; the gaps. */
   gaps: 49,
   /** A heading; two lines. */
   words: 56,
+  /** The header; figures of the whole base. */
+  base: 60,
 } as const;
 
 export const COLUMN = { left: COLUMN_BANDS.left.start, right: COLUMN_BANDS.right.start } as const;
