@@ -227,6 +227,11 @@ export const ADVICE = {
   title: { en: 'What suits you', 'pt-BR': 'O que combina com você', pl: 'Co do Ciebie pasuje' },
   best: { en: 'First choice', 'pt-BR': 'Primeira escolha', pl: 'Pierwszy wybór' },
   fits: { en: 'Suits you', 'pt-BR': 'Combina', pl: 'Pasuje' },
+  fitsAtALoss: {
+    en: 'Suits you, hardly pays',
+    'pt-BR': 'Combina, mas pouco rende',
+    pl: 'Pasuje, ale słabo zarabia',
+  },
   fitsNot: { en: 'Suits you less', 'pt-BR': 'Combina menos', pl: 'Pasuje mniej' },
   speaksFor: { en: 'Speaks for it', 'pt-BR': 'A favor', pl: 'Za' },
   speaksAgainst: { en: 'Speaks against it', 'pt-BR': 'Contra', pl: 'Przeciw' },

@@ -15,6 +15,8 @@ import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample, select } from './workbench-page.ts';
 
 const PATIENCE = { timeout: 60_000 };
+/** Imports, asks three times, and looks at five states. */
+const WHOLE_JOURNEY_MS = 240_000;
 
 const workbench = workbenchForTests();
 
@@ -69,5 +71,5 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('planning a programme in %s', (loc
     await plan.getByText(say(MANAGERS.ifOther, locale)).click();
     expect(await faults(page, locale, `plan-managers-${locale}`)).toEqual([]);
     await page.close();
-  });
+  }, WHOLE_JOURNEY_MS);
 });

@@ -24,8 +24,8 @@ export function adviceCard(
   { locale, currency }: PlanContext,
   onTake: (design: ProgrammeDesign) => void,
 ): HTMLElement {
-  const { type, design, fits } = advice;
-  const verdict = isBest ? ADVICE.best : fits ? ADVICE.fits : ADVICE.fitsNot;
+  const { type, design } = advice;
+  const verdict = verdictOf(advice, isBest);
   const name = say(PROGRAMME_TYPE[type], locale);
   const card = tag(
     'details',
@@ -35,7 +35,7 @@ export function adviceCard(
       '',
       tag('b', '', name),
       ' ',
-      tag('span', fits ? 'verdict fits' : 'verdict', say(verdict, locale)),
+      tag('span', `verdict ${verdict === ADVICE.fits || isBest ? 'fits' : ''}`, say(verdict, locale)),
     ),
     tag('p', '', say(PROGRAMME_ABOUT[type], locale)),
     ...traitsOf(advice, locale),
@@ -87,6 +87,15 @@ function priceOf({ price }: Advice, months: number, { locale, currency }: PlanCo
       ? [tag('p', '', say(ADVICE.perMember, locale, { money: money(rewardPerMember) }))]
       : []),
   ];
+}
+
+/** More probably gained than lost. */
+const EVEN_CHANCE = 0.5;
+
+function verdictOf({ fits, price }: Advice, isBest: boolean) {
+  if (isBest) return ADVICE.best;
+  if (!fits) return ADVICE.fitsNot;
+  return price && price.pGain < EVEN_CHANCE ? ADVICE.fitsAtALoss : ADVICE.fits;
 }
 
 /** When a programme pays off. */

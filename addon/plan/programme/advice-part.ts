@@ -3,6 +3,7 @@ import { ADVICE, formatMoney, PLAN_TAB_ABOUT, say } from '#shared/i18n';
 import { listOf, tag } from '../../sidebar/page.ts';
 import { callScript } from '../../sidebar/script.ts';
 import { view } from '../../sidebar/view.ts';
+import { choiceField } from '../choice-field.ts';
 import type { PlanContext, PlanPart } from '../part.ts';
 import { adviceCard } from './advice-card.ts';
 import { sampledNote } from './sampled-note.ts';
@@ -69,26 +70,23 @@ function contentOf(
   ];
 }
 
-let asked = 0;
-
 function questionField(
   text: string,
   locale: PlanContext['locale'],
   onAnswer: (answer: boolean | null) => void,
 ): HTMLElement {
-  asked += 1;
-  const select = document.createElement('select');
-  select.id = `question-${asked}`;
-  for (const [value, phrase] of [
-    ['', ADVICE.unknown],
-    ['yes', ADVICE.yes],
-    ['no', ADVICE.no],
-  ] as const) {
-    select.append(new Option(say(phrase, locale), value));
-  }
-  select.addEventListener('change', () => onAnswer(select.value === '' ? null : select.value === 'yes'));
-  const label = document.createElement('label');
-  label.htmlFor = select.id;
-  label.textContent = text;
-  return tag('div', 'field', label, select);
+  const field = choiceField<'unknown' | 'yes' | 'no'>(
+    text,
+    [
+      ['unknown', say(ADVICE.unknown, locale)],
+      ['yes', say(ADVICE.yes, locale)],
+      ['no', say(ADVICE.no, locale)],
+    ],
+    'unknown',
+  );
+  field.element.addEventListener('change', () => {
+    const answer = field.value();
+    onAnswer(answer === 'unknown' ? null : answer === 'yes');
+  });
+  return field.element;
 }
