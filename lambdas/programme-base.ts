@@ -51,7 +51,10 @@ export async function readProgrammeBase(store: TenantStore, clock: Clock): Promi
     head: {
       asOf: isoDateOf(asOf),
       currency: settings.currency,
-      base: { customers: ids.length, simulated: customers.length },
+      base: {
+        customers: Math.round(customers.reduce((sum, { standsFor }) => sum + standsFor, 0)),
+        simulated: customers.length,
+      },
     },
   };
 }

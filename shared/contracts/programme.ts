@@ -161,7 +161,7 @@ export const SimulatedProgramme = z.strictObject({
 });
 export type SimulatedProgramme = z.infer<typeof SimulatedProgramme>;
 
-/** How many customers there are, and how many of them were looked at. */
+/** How many customers there are that can be scored, and how many of them were looked at and stand for all. */
 const Base = z.strictObject({ customers: Count, simulated: Count });
 
 /** Money in major units, today's worth, over all the months together. */

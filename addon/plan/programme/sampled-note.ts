@@ -7,9 +7,6 @@ export function sampledNote(
   { customers, simulated }: SimulationResponse['base'],
   locale: Locale,
 ): HTMLElement[] {
-  if (simulated * LEFT_OUT_ONLY >= customers) return [];
+  if (simulated >= customers) return [];
   return [tag('p', 'soft', say(SIMULATION.sampled, locale, { simulated, customers }))];
 }
-
-/** Prospects and rows that cannot be scored are left out without a sample being taken. */
-const LEFT_OUT_ONLY = 1.2;

@@ -18,7 +18,7 @@ const SEED = 20_260_714;
 /** Enough for a probability to ±.03. */
 const MOST_DRAWS = 1_000;
 /** Customers × draws that there is time for, and the fewest draws worth the name. */
-const MOST_WORK = 1_500_000;
+const MOST_WORK = 4_000_000;
 const FEWEST_DRAWS = 100;
 /** What a lever moves, and where a programme breaks even, is read from some of the futures: each takes many runs. */
 const MOST_WORK_OF_A_LEVER = 150_000;

@@ -249,7 +249,7 @@ describe('how many futures are drawn', () => {
   it.each([
     [0, 1_000],
     [1_000, 1_000],
-    [10_000, 150],
+    [10_000, 400],
   ])('for %d customers', (customers, draws) => {
     expect(drawsFor(customers)).toBe(draws);
   });
