@@ -42,7 +42,7 @@ export function tenMillion(seen: SizeSeen, shards: number): string[] {
     `From ${count(seen.customers)} customers of one company, a processor of Lambda taken to be ${SLOWER} times slower. They lie in ${shards} shards of ${count(part)}, each a part of its own, ${PARTS_AT_ONCE} at a time.`,
     [
       `- **Tallying** a part: ${count(part)} × ${micro(each(usual, 'tally'))} µs = ${seconds(tally)} s of a processor, of the ${LIMITS.lambdaSeconds} s that a function has. ${PARTS_AT_ONCE} at a time read ${count(tallyReads)} units a second; a table gives ${count(LIMITS.tableReadsPerSecond)} until more are asked for.`,
-      `- **Learning**: ${shards} tallies of at most 30,000 sampled customers, about 4 MB each, merged one after the other. The sample does not grow, so neither does the fit.`,
+      `- **Learning**: ${shards} tallies of at most 30,000 sampled customers, about 5 MB each, merged one after the other. The sample does not grow, so neither does the fit.`,
       `- **Scoring** a part on a usual night: ${count(part)} × ${micro(each(usual, 'score'))} µs = ${seconds(score)} s; reads ${count(readsPerSecond)} units a second. ${count(100 * changedShare)}% are written anew. They enter the list of results at the newest end of one key of the index, which takes ${count(LIMITS.indexWritesPerSecond)} writes a second, two for each result: ${seconds(writeNext)} s.`,
       `- **The night**: ${count(rounds)} rounds of tallying and of scoring, ${count((rounds * (tally + Math.max(score, writeNext))) / 60)} minutes.`,
       `- **The first night**, or the one after new settings, writes everything: ${seconds(scoreFirst)} s of a processor, but ${count(writeFirst)} s for one key of the index. ${firstNight(writeFirst)}`,

@@ -46,7 +46,7 @@ export function scaleReport({ sizes, imports }: ScaleEvidence): string {
               ),
             ]),
           ),
-          'Tallying and scoring keep their price a customer; learning has a ceiling, since of more than 30,000 customers a sample of so many stands for how all of them buy.',
+          'A customer of a larger company costs no more to tally and to score. Learning has a ceiling: of more than 30,000 customers a sample of so many stands for how all of them buy.',
         ]
       : []),
     ...(imports
