@@ -1,15 +1,20 @@
 import type { Locale, PilotReadout } from '#shared/contracts';
-import { formatMoney, formatNumber, formatPercent, PILOT_READOUT, say } from '#shared/i18n';
+import { formatMoney, formatNumber, formatPercent, type Phrase, PILOT_READOUT, say } from '#shared/i18n';
 import { tag } from '../sidebar/page.ts';
 import { svgTag } from '../sidebar/svg.ts';
 
 type Groups = NonNullable<PilotReadout['groups']>;
 
 const WIDTH = 276;
-const BAR = 14;
-const LABEL = 16;
-const GROUP = LABEL + 2 * BAR + 18;
-const COLOURS = { a: '#1a67d2', b: '#57606a', usual: '#c4ccd4' } as const;
+const BAR = 20;
+const NAME = 18;
+const GROUP = NAME + 2 * BAR + 14;
+/** Light enough to be written on; the outline is what is seen. */
+const LOOK = {
+  usual: { fill: '#eceef1', stroke: '#8c959f' },
+  a: { fill: '#cfe1fb', stroke: '#1a67d2' },
+  b: { fill: '#d8dee4', stroke: '#57606a' },
+} as const;
 
 /** What both groups usually bring and what they brought, as bars, and the same as a table. */
 export function pilotGroups(groups: Groups, isRate: boolean, currency: string, locale: Locale): HTMLElement {
@@ -27,26 +32,25 @@ export function pilotGroups(groups: Groups, isRate: boolean, currency: string, l
 /** The table says all that the bars do. */
 function bars(groups: Groups, title: string, currency: string, locale: Locale): SVGElement {
   const most = Math.max(1, ...[groups.a, groups.b].flatMap(({ usual, value }) => [usual, value]));
-  const lengthOf = (amount: number) => (Math.max(0, amount) / most) * WIDTH;
+  const bar = (top: number, amount: number, look: keyof typeof LOOK, name: Phrase) => [
+    svgTag('rect', {
+      x: 0.5,
+      y: top + 0.5,
+      width: (Math.max(0, amount) / most) * (WIDTH - 1),
+      height: BAR - 3,
+      ...LOOK[look],
+    }),
+    svgTag('text', { x: 6, y: top + 13 }, `${say(name, locale)}: ${formatMoney(amount, currency, locale)}`),
+  ];
   const chart = svgTag('svg', { viewBox: `0 0 ${WIDTH} ${2 * GROUP}`, role: 'img', 'aria-label': title });
   for (const [place, name] of (['a', 'b'] as const).entries()) {
     const { usual, value } = groups[name];
     const top = place * GROUP;
-    const label = say(PILOT_READOUT.bar, locale, {
-      group: say(name === 'a' ? PILOT_READOUT.groupA : PILOT_READOUT.groupB, locale),
-      value: formatMoney(value, currency, locale),
-      usual: formatMoney(usual, currency, locale),
-    });
+    const label = say(name === 'a' ? PILOT_READOUT.groupA : PILOT_READOUT.groupB, locale);
     chart.append(
-      svgTag('text', { x: 0, y: top + 11, class: 'bar-name' }, label),
-      svgTag('rect', { x: 0, y: top + LABEL, width: lengthOf(usual), height: BAR, fill: COLOURS.usual }),
-      svgTag('rect', {
-        x: 0,
-        y: top + LABEL + BAR + 2,
-        width: lengthOf(value),
-        height: BAR,
-        fill: COLOURS[name],
-      }),
+      svgTag('text', { x: 0, y: top + 12, class: 'name' }, label),
+      ...bar(top + NAME, usual, 'usual', PILOT_READOUT.usual),
+      ...bar(top + NAME + BAR, value, name, PILOT_READOUT.now),
     );
   }
   return chart;

@@ -430,11 +430,6 @@ export const PILOT_READOUT = {
   },
   groupA: { en: 'A · got it', 'pt-BR': 'A · recebeu', pl: 'A · dostała' },
   groupB: { en: 'B · as before', 'pt-BR': 'B · como antes', pl: 'B · bez zmian' },
-  bar: {
-    en: '{group}: {value}, usually {usual}',
-    'pt-BR': '{group}: {value}; costuma ser {usual}',
-    pl: '{group}: {value}, zwykle {usual}',
-  },
   group: { en: 'Group', 'pt-BR': 'Grupo', pl: 'Grupa' },
   customers: { en: 'Customers', 'pt-BR': 'Clientes', pl: 'Klienci' },
   usual: { en: 'Usual', 'pt-BR': 'Habitual', pl: 'Zwykle' },

@@ -45,7 +45,8 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('a pilot in %s', (locale) => {
       await plan.getByText(say(PILOT_FORM.nameMissing, locale)).waitFor();
       expect(await faults(page, locale, `plan-pilot-form-${locale}`)).toEqual([]);
       await plan.getByLabel(say(PILOT_FORM.measure, locale)).selectOption('bought');
-      await plan.getByText(say(PILOT_POWER.tryMoney, locale)).waitFor(PATIENCE);
+      const [, inPoints = ''] = say(PILOT_POWER.rate, locale).split('{points}');
+      await plan.locator('.pilot-power').getByText(inPoints.trim()).waitFor(PATIENCE);
       expect(await faults(page, locale, `plan-pilot-rate-${locale}`)).toEqual([]);
       await plan.getByLabel(say(PILOT_FORM.measure, locale)).selectOption('sales');
       await plan.getByLabel(say(PILOT_FORM.length, locale)).selectOption('3');
