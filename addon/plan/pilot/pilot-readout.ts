@@ -9,7 +9,7 @@ import {
   PILOT_VERDICT,
   say,
 } from '#shared/i18n';
-import { button, fact, tag } from '../sidebar/page.ts';
+import { button, fact, tag } from '../../sidebar/page.ts';
 import { pilotGroups } from './pilot-groups.ts';
 
 type Range = NonNullable<PilotReadout['effect']>;

@@ -1,7 +1,7 @@
 import type { Locale, PilotSummary, Pilots } from '#shared/contracts';
 import { formatDate, PILOT_FORM, PILOT_LIST, PILOT_SUBJECT, say } from '#shared/i18n';
-import { button, tag } from '../sidebar/page.ts';
-import { tabEmpty } from './tab-empty.ts';
+import { button, tag } from '../../sidebar/page.ts';
+import { tabEmpty } from '../tab-empty.ts';
 
 /** What a person does with the pilots. */
 export interface PilotChoices {

@@ -1,7 +1,7 @@
 import type { Locale, PilotReadout } from '#shared/contracts';
 import { formatMoney, formatNumber, formatPercent, type Phrase, PILOT_READOUT, say } from '#shared/i18n';
-import { tag } from '../sidebar/page.ts';
-import { svgTag } from '../sidebar/svg.ts';
+import { tag } from '../../sidebar/page.ts';
+import { svgTag } from '../../sidebar/svg.ts';
 
 type Groups = NonNullable<PilotReadout['groups']>;
 

@@ -8,9 +8,9 @@ import {
   PILOT_POWER_VERDICT,
   say,
 } from '#shared/i18n';
-import { details, listOf, tag } from '../sidebar/page.ts';
-import { problemContent } from '../sidebar/problem.ts';
-import { callScript } from '../sidebar/script.ts';
+import { details, listOf, tag } from '../../sidebar/page.ts';
+import { problemContent } from '../../sidebar/problem.ts';
+import { callScript } from '../../sidebar/script.ts';
 
 /** A person who types is not asked for at every key. */
 const PAUSE_MS = 600;
