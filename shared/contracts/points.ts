@@ -4,6 +4,8 @@ import { Currency, Id, IsoDate } from './primitives.ts';
 /** More rules than these no customer remembers (S003, S004: rules must be simple). */
 export const MAX_EARNING_RULES = 3;
 export const MAX_TIERS = 5;
+export const MAX_TIER_NAME = 40;
+export const MAX_CATEGORY_NAME = 100;
 export const MAX_CUSTOMERS_PER_POINTS = 500;
 
 /** Money, or points; no less than a coin. */
@@ -20,7 +22,7 @@ const PerAmount = z.strictObject({ kind: z.literal('per_amount'), points: Points
  */
 const PerCategory = z.strictObject({
   kind: z.literal('category'),
-  category: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  category: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_CATEGORY_NAME)),
   points: Points,
   per: Amount,
 });
@@ -34,7 +36,7 @@ export type EarningRule = z.infer<typeof EarningRule>;
 
 /** A level is reached `from` so much on, money in major units or points, and has the company's own name. */
 const Tier = z.strictObject({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_TIER_NAME)),
   from: Amount,
 });
 
@@ -57,7 +59,12 @@ export const PointsRules = z.strictObject({
   startsOn: IsoDate,
   /** Every customer takes part, or those who joined (see the event `membership`) from then on. */
   members: z.enum(['everyone', 'joined']),
-  earning: z.array(EarningRule).check(z.minLength(1), z.maxLength(MAX_EARNING_RULES)),
+  /** At most one of each kind. */
+  earning: z.array(EarningRule).check(
+    z.minLength(1),
+    z.maxLength(MAX_EARNING_RULES),
+    z.refine((rules) => new Set(rules.map(({ kind }) => kind)).size === rules.length, 'same kind'),
+  ),
   /** What becomes of an amount that makes no full point. */
   rounding: z.enum(['down', 'nearest']),
   /** Points can be used for so many months after the day they were earned; null for as long as the customer stays. */

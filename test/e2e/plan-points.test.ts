@@ -6,6 +6,7 @@ import {
   POINTS_PART,
   PROGRAMME_COLUMN_HEADER,
   say,
+  TIER_NAME,
 } from '../../shared/i18n/index.ts';
 import { faults, SCREENSHOTS } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
@@ -34,9 +35,10 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('points and tiers in %s', (locale)
       const tier = (place: number) => plan.getByLabel(words('tierName', { place }), { exact: true });
       const from = (place: number) =>
         plan.getByLabel(`${words('tierFrom')} (${words('tierName', { place })})`);
-      await tier(1).fill('Silver');
+      const [low = '', high = ''] = TIER_NAME.map((name) => say(name, locale));
+      await tier(1).fill(low);
       await from(1).fill('5000');
-      await tier(2).fill('Gold');
+      await tier(2).fill(high);
       await from(2).fill('1000');
       await button('save').click();
       await plan.getByText(words('needsTiersAscending')).waitFor();
@@ -45,7 +47,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('points and tiers in %s', (locale)
       await from(2).fill('20000');
       await button('save').click();
       await plan.getByText(words('takingPart')).waitFor(PATIENCE);
-      expect(await plan.locator('.points').textContent()).toContain('Gold');
+      expect(await plan.locator('.points').textContent()).toContain(high);
       expect(await faults(page, locale, `plan-points-${locale}`)).toEqual([]);
 
       await button('write').click();

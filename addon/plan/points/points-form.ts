@@ -1,12 +1,23 @@
-import type { EarningRule, Locale, NumberLimit, PointsRules } from '#shared/contracts';
+import {
+  type EarningRule,
+  FIRST_DAY,
+  MAX_CATEGORY_NAME,
+  MAX_TIER_NAME,
+  type NumberLimit,
+  type PointsRules,
+} from '#shared/contracts';
 import { POINTS_PART, say, TAB_NAME } from '#shared/i18n';
 import { type Field, textField } from '../../settings/field.ts';
-import { numberText, readNumber, type Unit } from '../../settings/number-text.ts';
+import { numberText, type Unit } from '../../settings/number-text.ts';
 import { button, details, tag } from '../../sidebar/page.ts';
 import { choiceField } from '../choice-field.ts';
+import { dateField } from '../date-field.ts';
 import type { PlanContext } from '../part.ts';
+import { newJudge } from './judge.ts';
 
+/** Rows for levels: more where there are more already. */
 const TIERS = 3;
+const LAST_DAY = '2199-12-31';
 const POINTS: NumberLimit = { least: 1, most: 100_000, whole: true };
 const AMOUNT: NumberLimit = { least: 0.01, most: 1e9 };
 
@@ -39,8 +50,7 @@ export function pointsForm(
       unit: suffix,
     });
 
-  const startsOn = textField(words('startsOn'), rules.startsOn);
-  startsOn.input.type = 'date';
+  const startsOn = dateField(words('startsOn'), rules.startsOn, { least: FIRST_DAY, most: LAST_DAY });
   const members = choiceField(
     words('members'),
     [
@@ -54,6 +64,7 @@ export function pointsForm(
   const welcome = number(words('welcome'), ruleOf('first_order')?.points, 'plain');
   welcome.hint(words('noneHint'));
   const categoryName = textField(words('categoryName'), category?.category ?? '', { wide: true });
+  categoryName.input.maxLength = MAX_CATEGORY_NAME;
   categoryName.hint(words('categoryHint'));
   const categoryPoints = number(words('points'), category?.points, 'plain');
   const categoryPer = number(words('per'), category?.per, 'money', currency);
@@ -75,9 +86,10 @@ export function pointsForm(
     ],
     rules.tiers?.by ?? 'sales',
   );
-  const tiers = Array.from({ length: TIERS }, (_, i) => {
+  const tiers = Array.from({ length: Math.max(TIERS, rules.tiers?.levels.length ?? 0) }, (_, i) => {
     const called = words('tierName', { place: i + 1 });
     const name = textField(called, rules.tiers?.levels[i]?.name ?? '');
+    name.input.maxLength = MAX_TIER_NAME;
     const from = number(words('tierFrom'), rules.tiers?.levels[i]?.from, 'money');
     from.input.setAttribute('aria-label', `${words('tierFrom')} (${called})`);
     return { name, from };
@@ -88,9 +100,8 @@ export function pointsForm(
 
   /** What the form says; null where something is wrong, which is then said beside it. */
   function read(): PointsRules | null {
-    const judge = new Judge(locale);
-    const start = startsOn.input.value;
-    judge.say(startsOn, start === '' ? words('needsDay') : null);
+    const judge = newJudge(locale);
+    startsOn.judge(startsOn.isRight() ? null : words('needsDay'));
     const earning: EarningRule[] = [
       {
         kind: 'per_amount',
@@ -116,11 +127,11 @@ export function pointsForm(
     for (const [i, level] of levels.entries()) {
       const before = levels.slice(0, i);
       const fits = before.every(({ name, from }) => name !== level.name && from < level.from);
-      if (!fits) judge.say(level.field, words('needsTiersAscending'));
+      if (!fits) judge.refuse(level.field, words('needsTiersAscending'));
     }
     const graceMonths = judge.needed(grace, 'plain', { least: 0, most: 24, whole: true });
     const read: PointsRules = {
-      startsOn: start,
+      startsOn: startsOn.value(),
       members: members.value(),
       earning,
       rounding: rounding.value(),
@@ -136,7 +147,7 @@ export function pointsForm(
       pointValue: judge.needed(pointValue, 'money', { least: 0, most: 1e6 }),
       breakage: judge.needed(breakage, 'percent', { least: 0, most: 1 }),
     };
-    return judge.wrong ? null : read;
+    return judge.allRight() && startsOn.isRight() ? read : null;
   }
 
   const save = button('quiet', words('save'), () => undefined);
@@ -170,36 +181,6 @@ export function pointsForm(
     wrong?.focus();
   });
   return form;
-}
-
-/** Reads fields and says beside each what is wrong with it. */
-class Judge {
-  wrong = false;
-  readonly #locale: Locale;
-
-  constructor(locale: Locale) {
-    this.#locale = locale;
-  }
-
-  say(field: Field, problem: string | null): void {
-    field.judge(problem, true);
-    if (problem !== null) this.wrong = true;
-  }
-
-  /** Null where the field is empty. */
-  number(field: Field, unit: Unit, limit: NumberLimit): number | null {
-    const read = readNumber(field.input.value, unit, limit, this.#locale);
-    this.say(field, 'problem' in read ? read.problem : null);
-    return 'problem' in read ? null : read.value;
-  }
-
-  needed(field: Field, unit: Unit, limit: NumberLimit): number {
-    const value = this.number(field, unit, limit);
-    if (value === null && field.input.value.trim() === '') {
-      this.say(field, say(POINTS_PART.needed, this.#locale));
-    }
-    return value ?? 0;
-  }
 }
 
 function set(title: string, ...content: readonly Node[]): HTMLElement {

@@ -293,6 +293,7 @@ describe('the points of a company', () => {
 describe('rules', () => {
   it.each([
     ['more than three ways to earn', { earning: new Array(4).fill(RULES.earning[0]) }],
+    ['two of one way', { earning: [RULES.earning[0], RULES.earning[0]] }],
     [
       'levels that do not ascend',
       {
