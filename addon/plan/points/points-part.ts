@@ -35,6 +35,11 @@ export function pointsPart(context: PlanContext): PointsPart {
   let suggested: ProgrammeDesign | null = null;
   const points = view<PlanPoints>(place, locale, () => callScript(locale, 'planPoints'), standing);
 
+  function tell(text: string): void {
+    said.textContent = text;
+    said.scrollIntoView({ block: 'nearest' });
+  }
+
   function standing(known: PlanPoints): Node[] {
     const { today, overview } = known;
     if (overview === null) {
@@ -65,14 +70,14 @@ export function pointsPart(context: PlanContext): PointsPart {
     const reply = await busy(form, () => callScript(locale, 'planPointsRules', rules));
     if (!reply.ok) return tellProblem(reply, locale);
     points.put(reply.data);
-    said.textContent = words('saved');
+    tell(words('saved'));
   }
 
   async function writeIntoSheet(lineLocale: Locale): Promise<void> {
     said.textContent = '';
     const reply = await busy(place, () => callScript(locale, 'planWritePoints', lineLocale));
     if (!reply.ok) return tellProblem(reply, locale);
-    said.textContent = reply.data;
+    tell(reply.data);
   }
 
   return {
