@@ -1,18 +1,11 @@
 import type { ManagedAccount, ManagersResponse } from '#shared/contracts';
-import {
-  formatMoney,
-  formatNumber,
-  MANAGERS,
-  type Phrase,
-  QUADRANT_LOOK,
-  QUADRANT_NAME,
-  say,
-} from '#shared/i18n';
+import { formatMoney, formatNumber, MANAGERS, QUADRANT_LOOK, QUADRANT_NAME, say } from '#shared/i18n';
 import { details, tag } from '../../sidebar/page.ts';
 import { callScript } from '../../sidebar/script.ts';
 import { view } from '../../sidebar/view.ts';
 import { aboutGain, aboutMoney } from '../about-money.ts';
 import type { PlanContext, PlanPart } from '../part.ts';
+import { columnHead, rowHead, table } from '../portfolio/table.ts';
 import { percent } from '../programme/rule-text.ts';
 import { sampledNote } from '../programme/sampled-note.ts';
 
@@ -95,32 +88,15 @@ function accountRow(
 }
 
 function sensitivityTable({ sensitivity }: ManagersResponse, { locale, currency }: Reading): HTMLElement {
-  const head = (phrase: Phrase) => tag('th', '', say(phrase, locale));
-  const rows = sensitivity.map(({ uplift, deserving, managers, net }) =>
-    tag(
-      'tr',
-      '',
-      tag('td', '', percent(uplift, locale)),
+  const heads = [MANAGERS.uplift, MANAGERS.accounts, MANAGERS.managers, MANAGERS.above];
+  return table(
+    'figures',
+    heads.map((head) => columnHead(say(head, locale))),
+    sensitivity.map(({ uplift, deserving, managers, net }) => [
+      rowHead(percent(uplift, locale)),
       tag('td', 'number', formatNumber(deserving, locale)),
       tag('td', 'number', formatNumber(managers, locale)),
       tag('td', 'number', aboutMoney(net, currency, locale)),
-    ),
-  );
-  return tag(
-    'table',
-    'figures',
-    tag(
-      'thead',
-      '',
-      tag(
-        'tr',
-        '',
-        head(MANAGERS.uplift),
-        head(MANAGERS.accounts),
-        head(MANAGERS.managers),
-        head(MANAGERS.above),
-      ),
-    ),
-    tag('tbody', '', ...rows),
+    ]),
   );
 }

@@ -4,7 +4,6 @@ import {
   formatNumber,
   formatPercent,
   PART_NAME,
-  type Phrase,
   PROGRAMME_TYPE,
   QUADRANT_GROUP,
   QUADRANT_LOOK,
@@ -15,6 +14,7 @@ import { signedMoney } from '../../sidebar/money.ts';
 import { details, fact, tag } from '../../sidebar/page.ts';
 import { aboutGain } from '../about-money.ts';
 import type { PlanContext } from '../part.ts';
+import { columnHead, rowHead, table } from '../portfolio/table.ts';
 import { breakEvenText } from './advice-card.ts';
 import { distributionChart } from './distribution-chart.ts';
 import { leverRows } from './lever-rows.ts';
@@ -143,26 +143,16 @@ function partsTable({ parts, gain }: SimulatedProgramme, { locale, currency }: P
 }
 
 function groupTable({ quadrants }: SimulatedProgramme, { locale, currency }: PlanContext): HTMLElement {
-  const head = (phrase: Phrase) => tag('th', '', say(phrase, locale));
-  const rows = quadrants
-    .filter(({ members }) => members > 0)
-    .map(({ quadrant, members, gain }) =>
-      tag(
-        'tr',
-        '',
-        tag('td', '', `${QUADRANT_LOOK[quadrant].shape} ${say(QUADRANT_GROUP[quadrant], locale)}`),
+  const heads = [SIMULATION.group, SIMULATION.members, SIMULATION.groupGain];
+  return table(
+    'figures',
+    heads.map((head) => columnHead(say(head, locale))),
+    quadrants
+      .filter(({ members }) => members > 0)
+      .map(({ quadrant, members, gain }) => [
+        rowHead(`${QUADRANT_LOOK[quadrant].shape} ${say(QUADRANT_GROUP[quadrant], locale)}`),
         tag('td', 'number', formatNumber(members, locale)),
         tag('td', 'number', signedMoney(gain.mean, currency, locale)),
-      ),
-    );
-  return tag(
-    'table',
-    'figures',
-    tag(
-      'thead',
-      '',
-      tag('tr', '', head(SIMULATION.group), head(SIMULATION.members), head(SIMULATION.groupGain)),
-    ),
-    tag('tbody', '', ...rows),
+      ]),
   );
 }
