@@ -168,7 +168,11 @@ export const FIGURES = {
   },
   whatMoved: { en: 'What moved it', 'pt-BR': 'O que mudou', pl: 'Co to zmieniło' },
   lastYear: { en: 'Month by month', 'pt-BR': 'Mês a mês', pl: 'Miesiąc po miesiącu' },
-  leaving: { en: '{share} left', 'pt-BR': '{share} saíram', pl: 'odeszło {share}' },
+  leaving: {
+    en: 'Lost (churn): {share}.',
+    'pt-BR': 'Perdidos (churn): {share}.',
+    pl: 'Stracone (churn): {share}.',
+  },
   shortHistory: {
     en: 'Your orders begin on {date}. A year against the year before needs two years: until then the comparison is of a part only.',
     'pt-BR':
@@ -219,8 +223,6 @@ export const FIGURES = {
   },
   before: { en: 'Year before', 'pt-BR': 'Ano anterior', pl: 'Rok wcześniej' },
   after: { en: 'Last 12 months', 'pt-BR': 'Últimos 12 meses', pl: 'Ostatnie 12 mies.' },
-  step: { en: 'Step', 'pt-BR': 'Passo', pl: 'Krok' },
-  amount: { en: 'Amount', 'pt-BR': 'Valor', pl: 'Kwota' },
   mostly: { en: 'Mostly {names}', 'pt-BR': 'Sobretudo {names}', pl: 'Głównie {names}' },
   cohorts: {
     en: 'Who still buys, by when they came',

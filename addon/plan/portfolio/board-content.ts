@@ -1,4 +1,4 @@
-import { type Board, isShort, waterfall, whaleCurve } from '#shared/board';
+import { type Board, isShort, sparkline, waterfall, whaleCurve } from '#shared/board';
 import type { Locale } from '#shared/contracts';
 import {
   BRIDGE_STEP,
@@ -52,6 +52,7 @@ function headPart({ figures, total }: Board, locale: Locale): Node[] {
       ` ${say(FIGURES.equity, locale).toLocaleLowerCase(locale)}`,
     ),
     tag('p', 'soft', say(FIGURES.ahead, locale, { money: money(total.residual) })),
+    ...equityLine(figures.equity, locale),
     about(say(FIGURES.equityAbout, locale), locale),
   ];
   return [
@@ -62,6 +63,14 @@ function headPart({ figures, total }: Board, locale: Locale): Node[] {
       : []),
     ...(total.customers > 0 ? equity : [tag('p', 'message', say(FIGURES.sortedOut, locale))]),
   ];
+}
+
+/** Its way over the refreshes of the last year; a single one makes no line. */
+function equityLine(equity: Board['figures']['equity'], locale: Locale): Element[] {
+  const values = equity.map(({ clv }) => clv);
+  const now = values.at(-1);
+  if (now === undefined || values.length === 1) return [];
+  return [svgOf(sparkline(values.slice(0, -1), now, say(FIGURES.equity, locale)))];
 }
 
 /** What a figure is, one click or key away. */

@@ -1,6 +1,6 @@
 import { figureValue, figureWithin, movedText, sparkline } from '#shared/board';
 import { FigureName, type Locale, type PortfolioFigures } from '#shared/contracts';
-import { FIGURE_ABOUT, FIGURE_NAME, FIGURES, formatDate, say } from '#shared/i18n';
+import { FIGURE_ABOUT, FIGURE_NAME, FIGURES, formatDate, formatPercent, say } from '#shared/i18n';
 import { tag } from '../../sidebar/page.ts';
 import { svgOf } from '../../sidebar/svg.ts';
 
@@ -22,6 +22,9 @@ export function figureList(figures: PortfolioFigures, locale: Locale): Node[] {
       : []),
   ];
 }
+
+/** What of these is not kept has churned. */
+const CHURNING: ReadonlySet<FigureName> = new Set(['customerRetention', 'moneyRetention']);
 
 function figureLine(name: FigureName, { figures, monthEnds }: PortfolioFigures, locale: Locale): HTMLElement {
   const figure = figures[name];
@@ -48,6 +51,9 @@ function figureLine(name: FigureName, { figures, monthEnds }: PortfolioFigures, 
       'soft',
       `${say(FIGURE_ABOUT[name], locale)} (${say(FIGURES.ofCustomers, locale, { count: figure.n })})`,
     ),
+    ...(figure.value !== null && CHURNING.has(name)
+      ? [tag('p', '', say(FIGURES.leaving, locale, { share: formatPercent(1 - figure.value, locale) }))]
+      : []),
     ...(moved === null ? [] : [tag('p', '', tag('b', '', say(FIGURES.whatMoved, locale)), ` ${moved}`)]),
   );
   line.title = say(FIGURE_ABOUT[name], locale);
