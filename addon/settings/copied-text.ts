@@ -12,6 +12,7 @@ export function copiedText(label: string, text: string, told: Told, locale: Loca
   area.id = `copied-${made}`;
   area.readOnly = true;
   area.value = text;
+  if (!text.includes(' ')) area.className = 'code';
   area.rows = Math.min(8, Math.ceil(text.length / 34) + text.split('\n').length - 1);
   const name = document.createElement('label');
   name.htmlFor = area.id;

@@ -3,6 +3,7 @@ import { formatDate, MEMBER_ROLE, PEOPLE, say } from '#shared/i18n';
 import { button, listOf, tag } from '../sidebar/page.ts';
 import type { People } from '../src/ui/people-contract.ts';
 import { roleField } from './roles.ts';
+import { sureButton } from './sure-button.ts';
 
 /** What can be done about people; what it takes time is told elsewhere. */
 export interface PeopleDeeds {
@@ -106,25 +107,6 @@ function invitationRow(
     say(PEOPLE.takeBackWho, locale, { name: email }),
   );
   return [tag('div', 'who', email), tag('div', 'row', held, back)];
-}
-
-/** Does it when it is pressed for the second time. */
-export function sureButton(
-  [text, label]: readonly [text: string, label: string],
-  ask: () => void,
-  act: () => void,
-): HTMLElement {
-  let asked = false;
-  return button(
-    'quiet',
-    text,
-    () => {
-      if (asked) return act();
-      asked = true;
-      ask();
-    },
-    label,
-  );
 }
 
 function nameOf({ email, you, since }: Member, locale: Locale): string {

@@ -11,6 +11,7 @@ import { deletionPart } from './deletion-part.ts';
 import { digestPart } from './digest-part.ts';
 import { watchEffect } from './effect.ts';
 import { choiceOf, type Form, formOf } from './form.ts';
+import { hooksPart } from './hooks-part.ts';
 import { peoplePart } from './people-part.ts';
 
 const locale = pageLocale('settings');
@@ -28,6 +29,7 @@ let warnedOfLoss = false;
 
 /** Made once, so that what it says stays while the settings are shown anew. */
 const people = peoplePart(locale, reload);
+const hooks = hooksPart(locale);
 const digest = digestPart(locale);
 const deletion = deletionPart(locale, reload);
 
@@ -54,7 +56,7 @@ function put(next: SettingsState): void {
   state = next;
   form = formOf(next, locale, changed);
   form.tell(automatic);
-  element('view').replaceChildren(form.element, people, digest, deletion);
+  element('view').replaceChildren(form.element, people, hooks, digest, deletion);
   form.element.addEventListener('submit', (event) => {
     event.preventDefault();
     save();

@@ -16,6 +16,12 @@ export {
   sidebarShowCell,
 } from './ui/first-run-calls.ts';
 export { openHelp, sidebarOpenHelp } from './ui/help.ts';
+export {
+  settingsHooks,
+  settingsMakeHook,
+  settingsRemoveHook,
+  settingsRenewSecret,
+} from './ui/hooks-calls.ts';
 export { onInstall, onOpen } from './ui/menu.ts';
 export {
   settingsInvite,

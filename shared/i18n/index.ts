@@ -25,6 +25,7 @@ export * from './forecast-trust.ts';
 export * from './format.ts';
 export * from './format-short.ts';
 export * from './help.ts';
+export * from './hooks.ts';
 export * from './import-steps.ts';
 export * from './keeping-cadence.ts';
 export * from './loyalty-test.ts';

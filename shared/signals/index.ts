@@ -1,1 +1,2 @@
 export * from './hook-events.ts';
+export * from './tool-reading.ts';

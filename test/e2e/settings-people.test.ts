@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DIGEST_SWITCH, PEOPLE, say } from '../../shared/i18n/index.ts';
+import { DIGEST_SWITCH, HOOKS, PEOPLE, say } from '../../shared/i18n/index.ts';
 import { faults } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample } from './workbench-page.ts';
@@ -58,6 +58,45 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('who works together, in %s', (loca
     await expect.poll(() => tick.isChecked(PATIENCE), PATIENCE).toBe(true);
     await tick.uncheck();
     await settings.getByText(say(DIGEST_SWITCH.off, locale)).waitFor(PATIENCE);
+    await page.close();
+  });
+
+  it('connects a tool, whose secret is shown this once', async () => {
+    const page = await openSample(workbench, locale);
+    await choose(page, 'openSettings');
+    const settings = page.frameLocator('[data-testid="sidebar-frame"]');
+    await settings.getByText(say(HOOKS.title, locale), { exact: true }).click(PATIENCE);
+    await settings.getByLabel(say(HOOKS.tool, locale), { exact: true }).selectOption('own', PATIENCE);
+    expect(await settings.getByLabel(say(HOOKS.clientSecret, locale)).isVisible()).toBe(false);
+    expect(await faults(page, locale, `settings-hooks-${locale}`)).toEqual([]);
+    const connect = settings.getByRole('button', { name: say(HOOKS.make, locale), exact: true });
+    await connect.click();
+    await settings.getByText(say(HOOKS.noName, locale)).waitFor();
+
+    const name = 'Mautic';
+    await settings.getByLabel(say(HOOKS.name, locale), { exact: true }).fill(name);
+    await connect.click();
+    await settings.getByText(say(HOOKS.made, locale, { name })).waitFor(PATIENCE);
+    const secret = settings.getByLabel(say(HOOKS.secret, locale, { name }), { exact: true });
+    const first = await secret.inputValue();
+    expect(first).toMatch(/^[\w-]{43}$/);
+    const address = settings.getByLabel(say(HOOKS.address, locale, { name }), { exact: true });
+    await expect.poll(() => address.inputValue(PATIENCE)).toMatch(/\/v1\/hooks\/[\w-]{22}$/);
+    await secret.scrollIntoViewIfNeeded();
+    expect(await faults(page, locale, `settings-hooks-made-${locale}`)).toEqual([]);
+
+    const renew = settings.getByRole('button', { name: say(HOOKS.renewWhich, locale, { name }) });
+    await renew.click();
+    await settings.getByText(say(HOOKS.confirmRenew, locale, { name })).waitFor();
+    await renew.click();
+    await settings.getByText(say(HOOKS.renewed, locale, { name })).waitFor(PATIENCE);
+    expect(await secret.inputValue()).not.toBe(first);
+
+    const remove = settings.getByRole('button', { name: say(HOOKS.removeWhich, locale, { name }) });
+    await remove.click(PATIENCE);
+    await remove.click();
+    await settings.getByText(say(HOOKS.none, locale)).waitFor(PATIENCE);
+    expect(await secret.count()).toBe(0);
     await page.close();
   });
 });

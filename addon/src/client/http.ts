@@ -8,6 +8,11 @@ z.config({ jitless: true });
 /** The service's address, put in when the bundle is built. */
 declare const __API_URL__: string;
 
+/** Where a path of the service is. */
+export function addressOf(path: string): string {
+  return __API_URL__ + path;
+}
+
 /** Pauses before the first try and each later one, in milliseconds. */
 const PAUSES_MS = [0, 1_000, 3_000, 8_000];
 
@@ -64,7 +69,7 @@ function fetchTogether(calls: readonly AnyCall[]): Reply[] {
   const token = ScriptApp.getIdentityToken();
   if (!token) throw new Failure({ code: 'no_identity' });
   const requests = calls.map(({ method, path, body }) => ({
-    url: __API_URL__ + path,
+    url: addressOf(path),
     method,
     headers: { Authorization: `Bearer ${token}` },
     muteHttpExceptions: true,

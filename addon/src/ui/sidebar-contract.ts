@@ -1,6 +1,7 @@
 import type { BeginScript } from './begin-contract.ts';
 import type { DigestScript } from './digest-contract.ts';
 import type { FirstRunScript } from './first-run-contract.ts';
+import type { HooksScript } from './hooks-contract.ts';
 import type { PeopleScript } from './people-contract.ts';
 import type { PlanScript } from './plan-contract.ts';
 import type { DataReply, SidebarReply } from './reply-contract.ts';
@@ -14,6 +15,7 @@ export interface SidebarScript
     SettingsScript,
     PeopleScript,
     DigestScript,
+    HooksScript,
     PlanScript {
   sidebarState(): SidebarReply;
   sidebarSegmentSelected(): SidebarReply;

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Order } from '#shared/contracts';
+import { renderDigestHtml, renderDigestText } from '#shared/digest';
 import { defaultSettings } from '#shared/scoring';
+import { weekOf } from '../../../lambdas/digest/week-of.ts';
 import { NO_LOG } from '../../../lambdas/log.ts';
 import { refitTenant } from '../../../lambdas/refit.ts';
 import type { Database } from '../../../lambdas/store/database.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { bytesOf } from '../../../lambdas/store/item-size.ts';
-import { type Key, TALLY_PREFIX } from '../../../lambdas/store/keys.ts';
+import { currentModelKey, type Key, TALLY_PREFIX } from '../../../lambdas/store/keys.ts';
 import { storeOf, type TenantStore } from '../../../lambdas/store/tenant-store.ts';
 import { runNight } from '../../local/night/run-night.ts';
 import { type Random, sfc32 } from '../../local/samples/sfc32.ts';
@@ -28,6 +30,10 @@ export interface Measured {
     readonly result: number;
     /** Of a shard of the customers: what the portfolio's figures are worked out of. */
     readonly tally: number;
+    /** The model that a company's scores rest on. */
+    readonly model: number;
+    /** A weekly e-mail, text and HTML. */
+    readonly mail: number;
   };
   readonly ordersPerCustomer: number;
   /** Of all stored results, so many are written anew in a night, on average over a week. */
@@ -42,6 +48,7 @@ const MONTHS = 24;
 const NIGHTS = 7;
 const FIRST_NIGHT = Date.UTC(2026, 10, 1, 7);
 const DAY_MS = 86_400_000;
+const STOP_LINK = `https://api.example/v1/digest/stop/${'x'.repeat(89)}?locale=en`;
 
 export async function measure(): Promise<Measured> {
   const engine = await startDynamoEngine();
@@ -57,7 +64,7 @@ export async function measure(): Promise<Measured> {
     const nights = await nightsOf(database, folder);
     return {
       customers: CUSTOMERS,
-      bytes: await middleSizes(database),
+      bytes: { ...(await middleSizes(database)), mail: await mailBytes(store) },
       ordersPerCustomer: round(orders.length / CUSTOMERS),
       changedShare: round(nights.changed / NIGHTS / CUSTOMERS),
       fitSeconds: round(fitSeconds),
@@ -114,12 +121,20 @@ async function nightsOf(database: Database, folder: string): Promise<{ changed: 
   return { changed, seconds };
 }
 
-async function middleSizes({ client, tables }: Database): Promise<Measured['bytes']> {
+/** The week after the last night, as it is sent. */
+async function mailBytes(store: TenantStore): Promise<number> {
+  const week = await weekOf(store, new Date(FIRST_NIGHT + NIGHTS * DAY_MS));
+  if (week === null) throw new Error('the nights have left nothing to tell');
+  return Buffer.byteLength(renderDigestHtml(week, STOP_LINK) + renderDigestText(week, STOP_LINK));
+}
+
+async function middleSizes({ client, tables }: Database): Promise<Omit<Measured['bytes'], 'mail'>> {
   const sizes = {
     order: [] as number[],
     summary: [] as number[],
     result: [] as number[],
     tally: [] as number[],
+    model: [] as number[],
   };
   for (const TableName of Object.values(tables)) {
     for await (const { Items = [] } of paginateScan({ client }, { TableName })) {
@@ -127,6 +142,7 @@ async function middleSizes({ client, tables }: Database): Promise<Measured['byte
         if (item.sk.startsWith('O#')) sizes.order.push(bytesOf(item));
         if (item.sk === 'SUM') sizes.summary.push(bytesOf(item));
         if (item.sk === 'SCORE') sizes.result.push(bytesOf(item));
+        if (item.sk === currentModelKey('').sk) sizes.model.push(bytesOf(item));
         if (item.sk.startsWith(TALLY_PREFIX)) sizes.tally.push(bytesOf(item));
       }
     }
@@ -136,6 +152,7 @@ async function middleSizes({ client, tables }: Database): Promise<Measured['byte
     summary: middle(sizes.summary),
     result: middle(sizes.result),
     tally: middle(sizes.tally),
+    model: middle(sizes.model),
   };
 }
 

@@ -16,6 +16,11 @@ export const USE = {
   ordersPerCustomer: 1,
   /** Settings, pages of scores, movements and figures, at each opening of the sheet. */
   otherRequestsPerCompany: 600,
+  /** What a company's marketing tool tells of a customer, each thing in a delivery of its own. */
+  signalsPerCustomer: 0.5,
+  /** Members who get the weekly e-mail, and how many weeks a month has. */
+  mailsPerCompany: 2,
+  weeks: 4.3,
   logBytesPerRequest: 1_000,
   secondsPerScoring: 0.6,
   secondsPerOther: 0.1,
@@ -32,7 +37,9 @@ const NIGHT_STEPS = 5;
 const NIGHT_TRANSITIONS = NIGHT_STEPS + 2 + 3;
 /** The tally's file, written and taken away, and what the map notes of the company. */
 const NIGHT_FILES = 2;
-const RULES = { alarms: 7, metrics: 3 };
+const RULES = { alarms: 10, metrics: 4 };
+/** A signal begins with its hook and the customer, and ends with a note that it was taken in. */
+const READS_OF_SIGNAL = 3;
 
 export type Line = readonly [what: string, usd: number];
 
@@ -57,7 +64,9 @@ export function monthOf(customers: number, measured: Measured): Line[] {
   // Learning reads all summaries, at night and after each import; scoring reads them again, with the results.
   const fits = USE.nights + USE.importsPerMonth;
   const nightReads =
-    customers * (fits * read(bytes.summary) + USE.nights * (read(bytes.summary) + read(bytes.result)));
+    customers * (fits * read(bytes.summary) + USE.nights * (read(bytes.summary) + read(bytes.result))) +
+    // What companies have in common is learnt from the model of each.
+    companies * USE.nights * read(bytes.model);
   const otherReads = customers * USE.scoringsPerCustomer * read(bytes.summary) + orders * 2 + requests * 5;
 
   const stored =
@@ -70,6 +79,18 @@ export function monthOf(customers: number, measured: Measured): Line[] {
     USE.importsPerMonth * fitting * ONE_PROCESSOR_GB +
     (scorings * USE.secondsPerScoring + (requests - scorings) * USE.secondsPerOther) * ONE_PROCESSOR_GB;
 
+  const signals = customers * USE.signalsPerCustomer;
+  const signal =
+    (written(bytes.order) + written(bytes.summary) + 1) * PRICES.writeUnit +
+    READS_OF_SIGNAL * PRICES.readUnit +
+    PRICES.apiRequest +
+    PRICES.lambdaRequest +
+    USE.secondsPerOther * ONE_PROCESSOR_GB * PRICES.lambdaGbSecond +
+    (USE.logBytesPerRequest / GB) * PRICES.logGb;
+  const mails = companies * USE.mailsPerCompany * USE.weeks;
+  // The week of a company is found among the results of all its customers, once for all who get it.
+  const mailReads = customers * USE.weeks * read(bytes.result);
+
   return [
     ['Imports: writes', importWrites * PRICES.writeUnit],
     ['Nights: writes', (nightWrites + figures) * PRICES.writeUnit],
@@ -78,6 +99,11 @@ export function monthOf(customers: number, measured: Measured): Line[] {
     ['Storage, and its recovery', (stored / GB) * (PRICES.tableGbMonth + PRICES.recoveryGbMonth)],
     ['Lambda', lambda * PRICES.lambdaGbSecond + (requests + steps) * PRICES.lambdaRequest],
     ['API Gateway', requests * PRICES.apiRequest],
+    ['Signals of marketing tools', signals * signal],
+    [
+      'Weekly e-mail (SES)',
+      mails * (PRICES.mail + (bytes.mail / GB) * PRICES.mailGb) + mailReads * PRICES.readUnit,
+    ],
     ['Step Functions', (companies * NIGHT_TRANSITIONS + 24 * 4) * USE.nights * PRICES.transition],
     ['S3', (companies * NIGHT_FILES + 24) * USE.nights * PRICES.s3Put],
     [

@@ -17,6 +17,9 @@ export const PRICES = {
   transition: 0.025 / 1e3,
   /** S3: one file a night, and what the map writes of its results. */
   s3Put: 0.005 / 1e3,
+  /** SES: an e-mail, and what it holds. */
+  mail: 0.1 / 1e3,
+  mailGb: 0.12,
   /** CloudWatch. */
   logGb: 0.5,
   alarmMonth: 0.1,

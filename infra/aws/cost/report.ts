@@ -39,7 +39,7 @@ ${table(
 
 ## What it rests on
 
-Companies of ${USE.customersPerCompany.toLocaleString('en')} customers; one order a customer and month; each row segmented once a week; ${USE.importsPerMonth} imports a month; a refresh each night.
+Companies of ${USE.customersPerCompany.toLocaleString('en')} customers; one order a customer and month, and one signal of a marketing tool in two; two members who get the weekly e-mail; each row segmented once a week; ${USE.importsPerMonth} imports a month; a refresh each night.
 
 ${table(
   [`Measured with ${customers.toLocaleString('en')} customers`, ''],
@@ -48,6 +48,7 @@ ${table(
       'An order, a summary, a result, a shard’s tally (bytes, middle one)',
       `${bytes.order}, ${bytes.summary}, ${bytes.result}, ${bytes.tally}`,
     ],
+    ['A company’s model, a weekly e-mail (bytes)', `${bytes.model}, ${bytes.mail}`],
     ['Orders kept of a customer', `${ordersPerCustomer}`],
     ['Results that a night writes anew', `${(100 * changedShare).toFixed(0)}%`],
     ['Learning, and a whole night (s of a processor)', `${fitSeconds}, ${nightSeconds}`],

@@ -10,7 +10,7 @@ const line = (customers: number, name: string, changes: Partial<Evidence> = {}) 
 
 describe('what a month costs', () => {
   it('charges an order as a transaction: two units for each KB of the order and of the summary', () => {
-    const bytes = { order: 1_025, summary: 300, result: 400, tally: 20_000 };
+    const bytes = { ...evidence.bytes, order: 1_025, summary: 300 };
 
     expect(line(1_000_000, 'Imports: writes', { bytes })).toBeCloseTo(
       1e6 * USE.ordersPerCustomer * (4 + 2) * PRICES.writeUnit,
@@ -24,6 +24,18 @@ describe('what a month costs', () => {
 
     const bytes = Math.ceil(evidence.bytes.result / 1024);
     expect(lively - still).toBeCloseTo(2_000 * 30 * 0.5 * (4 + 2 * bytes) * PRICES.writeUnit, 8);
+  });
+
+  it('charges a signal for its request and for what it writes, and an e-mail as SES does', () => {
+    const bytes = { ...evidence.bytes, order: 1_000, summary: 1_000, mail: 0, result: 0 };
+    const signal = line(1_000_000, 'Signals of marketing tools', { bytes }) / 1e6 / USE.signalsPerCustomer;
+
+    expect(signal).toBeGreaterThan(5 * PRICES.writeUnit + PRICES.apiRequest);
+    expect(signal).toBeLessThan(1e-5);
+    expect(line(USE.customersPerCompany, 'Weekly e-mail (SES)', { bytes })).toBeCloseTo(
+      USE.mailsPerCompany * USE.weeks * PRICES.mail,
+      8,
+    );
   });
 
   it('grows with the customers, but for what watches', () => {
