@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { ProgrammeResponse, ProgrammeTracking } from '#shared/contracts';
+import { dayOf } from '#shared/history';
 import { trackProgramme } from '#shared/programmes';
+import { customerOutlooks } from '#shared/scoring';
 import { type HandlerFactory, lambdaOf } from './dependencies.ts';
 import { ProgrammeNotFound } from './errors.ts';
 import { endpoint } from './http/endpoint.ts';
@@ -53,9 +55,11 @@ async function track(store: TenantStore, now: Date): Promise<ProgrammeTracking> 
   const terms = await readPilotTerms(store, now);
   const [ground, pilots] = await Promise.all([readPilotGround(store, terms), store.listPilots()]);
   const { settings, model } = terms;
+  const outlookBefore = customerOutlooks(model, settings, dayOf(programme.start) - 1);
   return trackProgramme(programme, {
     ...ground,
     currency: settings.currency,
+    quadrantBefore: (record) => outlookBefore(record)?.quadrant ?? null,
     cycleDays: settings.defaultCycleDays ?? model.medianCycleDays ?? CYCLE_WITHOUT_EVIDENCE_DAYS,
     pilots,
   });

@@ -41,9 +41,9 @@ export const TRACKING = {
   redeemers: { en: 'Redeemed', 'pt-BR': 'Resgataram', pl: 'Wymienili punkty' },
   breakage: { en: 'Rewards not redeemed', 'pt-BR': 'Prêmios não resgatados', pl: 'Niewykorzystane nagrody' },
   gain: {
-    en: 'Members brought more',
-    'pt-BR': 'Os participantes trouxeram a mais',
-    pl: 'Uczestnicy przynieśli więcej',
+    en: 'Members against others like them',
+    'pt-BR': 'Participantes frente a parecidos',
+    pl: 'Uczestnicy wobec podobnych',
   },
   costs: { en: 'Rewards and running', 'pt-BR': 'Prêmios e operação', pl: 'Nagrody i prowadzenie' },
   costRatio: { en: 'Cost of each 1 gained', 'pt-BR': 'Custo de cada 1 ganho', pl: 'Koszt każdej zyskanej 1' },

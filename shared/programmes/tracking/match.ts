@@ -2,8 +2,8 @@
 export interface Before {
   /** Above 0. */
   readonly usual: number;
-  /** Bought shortly before. */
-  readonly recent: boolean;
+  /** What has to be the same: its quadrant, and whether it had bought lately. */
+  readonly kind: string;
 }
 
 /** Who usually brings half as much again is no like. */
@@ -28,11 +28,11 @@ export function matchMembers<T extends Before>(
     });
 }
 
-function nearest<T extends Before>({ usual, recent }: T, free: ReadonlySet<T>): T | null {
+function nearest<T extends Before>({ usual, kind }: T, free: ReadonlySet<T>): T | null {
   let [best, least]: [T | null, number] = [null, Math.log(MOST_TIMES)];
   for (const other of free) {
     const distance = Math.abs(Math.log(other.usual / usual));
-    if (other.recent === recent && distance <= least) [best, least] = [other, distance];
+    if (other.kind === kind && distance <= least) [best, least] = [other, distance];
   }
   return best;
 }

@@ -1,5 +1,11 @@
 import { DAYS_PER_YEAR } from '#shared/clv';
-import type { Pilot, ProgrammeDesign, ProgrammeTracking, RunningProgramme } from '#shared/contracts';
+import type {
+  Pilot,
+  ProgrammeDesign,
+  ProgrammeTracking,
+  Quadrant,
+  RunningProgramme,
+} from '#shared/contracts';
 import { type CustomerRecord, type Day, dayOf, isoDateOf } from '#shared/history';
 import { type BeforeAndWithin, beforeAndWithin } from '../pilots/before-and-within.ts';
 import type { KnownCustomer } from '../pilots/eligible.ts';
@@ -17,6 +23,8 @@ export interface TrackingGround {
   readonly termsOf: (record: CustomerRecord) => ProfitTerms;
   readonly currency: string;
   readonly minorPerMajor: number;
+  /** Where a customer stood on the day before the programme began; null where that cannot be said. */
+  readonly quadrantBefore: (record: CustomerRecord) => Quadrant | null;
   /** Between two orders of a usual customer. */
   readonly cycleDays: number;
   readonly pilots: readonly Pilot[];
@@ -34,7 +42,8 @@ interface Seen extends BeforeAndWithin {
   readonly record: CustomerRecord;
   readonly member: Member;
   readonly invited: boolean;
-  readonly recent: boolean;
+  /** Its quadrant before, and whether it had bought lately; '' where it could not be scored. */
+  readonly kind: string;
   readonly sales: number;
   /** By the year before, in as many days. */
   readonly usualSales: number;
@@ -50,10 +59,11 @@ export function trackProgramme(
   const days = Math.max(0, today - from);
   const seen = days === 0 ? [] : customersSeen(design, from, ground);
   const members = seen.filter(({ member }) => member.since !== null);
-  const others = seen.filter(({ member, invited }) => invited && member.since === null && !member.left);
+  const outside = seen.filter(({ member }) => member.since === null && !member.left);
+  const others = outside.filter(({ invited }) => invited);
   const overhead = overheadOf(design, members.length, days);
   const cost = sumOf(members, ({ member }) => member.rewardCost) / minorPerMajor;
-  const compared = compare(members, others, from, ground);
+  const compared = compare(members, outside, from, ground);
   const gain = compared && gainOf(compared, members, overhead, ground);
   const cycles = days / cycleDays;
   return {
@@ -86,20 +96,22 @@ export function trackProgramme(
 }
 
 function customersSeen(design: ProgrammeDesign, from: Day, ground: TrackingGround): Seen[] {
-  const { customers, today, termsOf, minorPerMajor, cycleDays } = ground;
+  const { customers, today, termsOf, minorPerMajor, cycleDays, quadrantBefore } = ground;
   const period = { start: from, days: today - from };
-  return customers.map(({ record, outlook }) => {
+  return customers.map(({ record }) => {
     const terms = termsOf(record);
+    const quadrant = quadrantBefore(record);
+    const recent = boughtWithin(record, { from: from - 2 * cycleDays, to: from });
     const salesBefore = periodValue(record, { from: from - DAYS_PER_YEAR, to: from }, 'sales', terms);
     return {
       ...beforeAndWithin(record, period, 'contribution', terms),
       record,
       member: memberOf(record, from, today),
       invited:
-        outlook !== null &&
-        design.invited.includes(outlook.quadrant) &&
+        quadrant !== null &&
+        design.invited.includes(quadrant) &&
         salesBefore >= design.minimumSales * minorPerMajor,
-      recent: boughtWithin(record, { from: from - 2 * cycleDays, to: from }),
+      kind: quadrant === null ? '' : `${quadrant} ${recent}`,
       sales: periodValue(record, { from, to: today }, 'sales', terms),
       usualSales: (salesBefore * period.days) / DAYS_PER_YEAR,
     };
@@ -129,15 +141,11 @@ function compare(
     });
     if (pairs.length > 0) return { control: 'pilot', pairs };
   }
-  const settled = members.filter(
-    ({ member, usual }) => usual > 0 && (member.since ?? today) <= today - SETTLED_DAYS,
-  );
+  const isComparable = ({ usual, kind }: Seen) => usual > 0 && kind !== '';
+  const settled = members.filter(({ member }) => (member.since ?? today) <= today - SETTLED_DAYS);
   return {
     control: 'matched',
-    pairs: matchMembers(
-      settled,
-      others.filter(({ usual }) => usual > 0),
-    ),
+    pairs: matchMembers(settled.filter(isComparable), others.filter(isComparable)),
   };
 }
 

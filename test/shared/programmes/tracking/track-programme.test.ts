@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomerEvent, Pilot, ProgrammeDesign, RunningProgramme } from '#shared/contracts';
 import { type CustomerRecord, type Day, isoDateOf, relationsOf } from '#shared/history';
-import { trackProgramme } from '#shared/programmes';
+import { type TrackingGround, trackProgramme } from '#shared/programmes';
 import { matchMembers } from '../../../../shared/programmes/tracking/match.ts';
 import { memberOf } from '../../../../shared/programmes/tracking/member.ts';
 import { company, groundOf, TODAY } from '../pilots/company.ts';
@@ -67,10 +67,11 @@ function track(
   records: readonly CustomerRecord[],
   given: Partial<RunningProgramme> = {},
   pilots: Pilot[] = [],
+  quadrantBefore: TrackingGround['quadrantBefore'] = () => 'TRUE_FRIEND',
 ) {
   return trackProgramme(
     { ...programme, ...given },
-    { ...groundOf(records), currency: 'PLN', cycleDays: CYCLE, pilots },
+    { ...groundOf(records), quadrantBefore, currency: 'PLN', cycleDays: CYCLE, pilots },
   );
 }
 
@@ -169,6 +170,19 @@ describe('a running programme', () => {
     expect(track(records, {}, [running_]).against?.control).toBe('matched');
   });
 
+  it('compares within a quadrant as it was before, and invites by it', () => {
+    const records = running(1);
+    const friends = { ...design, invited: ['TRUE_FRIEND' as const] };
+
+    const found = track(records, { design: friends }, [], ({ customerId }) =>
+      Number(customerId.slice(2)) <= 30 ? 'TRUE_FRIEND' : 'STRANGER',
+    );
+
+    // Thirty members, half of them invited, and fifteen friends who did not join.
+    expect(found).toMatchObject({ members: 30, invited: 45 });
+    expect(track(records, {}, [], () => null).against).toBeNull();
+  });
+
   it('has nothing to tell before its first day', () => {
     expect(track(running(1), { start: isoDateOf(TODAY + 10) })).toMatchObject({
       days: 0,
@@ -232,11 +246,11 @@ describe('a member', () => {
 });
 
 describe('likes', () => {
-  const one = (usual: number, recent = true) => ({ usual, recent });
+  const one = (usual: number, kind = 'TRUE_FRIEND true') => ({ usual, kind });
 
   it('are nearest in size, bought as recently, and serve once', () => {
     const [big, small] = [one(1000), one(100)];
-    const [near, far, stale] = [one(900), one(5000), one(100, false)];
+    const [near, far, stale] = [one(900), one(5000), one(100, 'TRUE_FRIEND false')];
 
     expect(matchMembers([small, big], [far, near, stale])).toEqual([[big, near]]);
     expect(matchMembers([big, one(990)], [near])).toHaveLength(1);
