@@ -12,7 +12,8 @@ export function movesPart({ moves, figures }: Board, locale: Locale): Node[] {
     if (from === to) return tag('td', 'same', '–');
     const move = moves.find((each) => each.from === from && each.to === to);
     if (!move) return tag('td', '', '');
-    const money = shortMoney(move.contribution, figures.currency, locale);
+    // A cell is narrow: the amount may break where it has its spaces.
+    const money = shortMoney(move.contribution, figures.currency, locale).replace(/\s/g, ' ');
     const made = tag('td', '', tag('b', '', formatNumber(move.customers, locale)), tag('br', ''), money);
     made.title = move.names.join(', ');
     return coloured(made, to);
