@@ -33,7 +33,10 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('a pilot in %s', (locale) => {
       await page.setViewportSize({ width: 1440, height: 1_500 });
       await select(page, `A${CUSTOMERS.first}:A${CUSTOMERS.last}`);
       await choose(page, 'segmentSelected');
-      await page.getByTestId('toast').first().waitFor(PATIENCE);
+      await page
+        .getByTestId('toast')
+        .first()
+        .waitFor({ timeout: JOURNEY_MS / 2 });
       await choose(page, 'openPlan');
       const plan = page.frameLocator('[data-testid="sidebar-frame"]');
       await plan.getByRole('tab', { name: say(PLAN_TAB_NAME.pilot, locale) }).click(PATIENCE);

@@ -42,7 +42,10 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the programme that runs in %s', (
       await page.getByTestId('sheet-tab').first().click();
       await select(page, 'A2:A61');
       await choose(page, 'segmentSelected');
-      await page.getByTestId('toast').first().waitFor(PATIENCE);
+      await page
+        .getByTestId('toast')
+        .first()
+        .waitFor({ timeout: JOURNEY_MS / 2 });
 
       await choose(page, 'openPlan');
       const plan = page.frameLocator('[data-testid="sidebar-frame"]');
