@@ -11,12 +11,12 @@ import {
 } from '#shared/contracts';
 import { PILOT_FORM, PILOT_MEASURE, PILOT_SUBJECT, QUADRANT_GROUP, QUADRANT_LOOK, say } from '#shared/i18n';
 import { parseNumber } from '#shared/tabular';
+import { choiceField } from '../../settings/choice-field.ts';
 import { textField } from '../../settings/field.ts';
 import { button, tag } from '../../sidebar/page.ts';
 import { writeProblem } from '../../sidebar/problem.ts';
 import { coloured } from '../../sidebar/quadrant-cards.ts';
 import { callScript } from '../../sidebar/script.ts';
-import { choiceField } from '../choice-field.ts';
 import { dateField } from '../date-field.ts';
 import { pilotPreview } from './pilot-preview.ts';
 

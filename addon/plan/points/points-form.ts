@@ -7,10 +7,10 @@ import {
   type PointsRules,
 } from '#shared/contracts';
 import { POINTS_PART, say, TAB_NAME } from '#shared/i18n';
+import { choiceField } from '../../settings/choice-field.ts';
 import { type Field, textField } from '../../settings/field.ts';
 import { numberText, type Unit } from '../../settings/number-text.ts';
 import { button, details, tag } from '../../sidebar/page.ts';
-import { choiceField } from '../choice-field.ts';
 import { dateField } from '../date-field.ts';
 import type { PlanContext } from '../part.ts';
 import { newJudge } from './judge.ts';

@@ -9,13 +9,13 @@ import {
   TIER_NAME,
 } from '#shared/i18n';
 import { pointsRulesOf } from '#shared/programmes';
+import { choiceField } from '../../settings/choice-field.ts';
 import { LANGUAGES } from '../../settings/language-part.ts';
 import { button, fact, listOf, tag } from '../../sidebar/page.ts';
 import { callScript } from '../../sidebar/script.ts';
 import { view } from '../../sidebar/view.ts';
 import type { PlanPoints } from '../../src/ui/plan-points-contract.ts';
 import { busy, tellProblem } from '../busy.ts';
-import { choiceField } from '../choice-field.ts';
 import type { PlanContext, PlanPart } from '../part.ts';
 import { pointsForm, usualRules } from './points-form.ts';
 

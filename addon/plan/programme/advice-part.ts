@@ -1,9 +1,9 @@
 import type { Advice, AdviceRequest, AdviceResponse, ProgrammeDesign } from '#shared/contracts';
 import { ADVICE, formatMoney, PLAN_TAB_ABOUT, say } from '#shared/i18n';
+import { choiceField } from '../../settings/choice-field.ts';
 import { listOf, tag } from '../../sidebar/page.ts';
 import { callScript } from '../../sidebar/script.ts';
 import { view } from '../../sidebar/view.ts';
-import { choiceField } from '../choice-field.ts';
 import type { PlanContext, PlanPart } from '../part.ts';
 import { adviceCard } from './advice-card.ts';
 import { sampledNote } from './sampled-note.ts';

@@ -1,7 +1,7 @@
 import type { ProgrammeDesign } from '#shared/contracts';
 import { DESIGN, PROGRAMME_TYPE, say } from '#shared/i18n';
+import { choiceField } from '../../settings/choice-field.ts';
 import { button, tag } from '../../sidebar/page.ts';
-import { choiceField } from '../choice-field.ts';
 import { numberField, type Read } from '../number-field.ts';
 import type { PlanContext } from '../part.ts';
 import { assumptionsField } from './assumptions-field.ts';
