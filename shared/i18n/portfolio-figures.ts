@@ -200,10 +200,10 @@ export const FIGURES = {
     pl: 'Wartość wszystkich klientów',
   },
   equityAbout: {
-    en: 'Customer equity: what all customers have brought and are still expected to bring, in today’s money. It has no interval: the ends of the customers’ own intervals do not add up to that of their sum.',
+    en: 'The value of all customers (customer equity): what they have brought and are still expected to bring, in today’s money. It has no interval: the ends of the customers’ own intervals do not add up to that of their sum.',
     'pt-BR':
-      'Customer equity: o que todos os clientes já renderam e ainda devem render, em dinheiro de hoje. Não tem intervalo: as pontas dos intervalos de cada cliente não se somam no intervalo do total.',
-    pl: 'Customer equity: co wszyscy klienci już przynieśli i jeszcze powinni przynieść, w dzisiejszych pieniądzach. Bez przedziału: końce przedziałów poszczególnych klientów nie sumują się w przedział całości.',
+      'Valor de todos os clientes (customer equity): o que eles já renderam e ainda devem render, em dinheiro de hoje. Não tem intervalo: as pontas dos intervalos de cada cliente não se somam no intervalo do total.',
+    pl: 'Wartość wszystkich klientów (customer equity): co już przynieśli i jeszcze powinni przynieść, w dzisiejszych pieniądzach. Bez przedziału: końce przedziałów poszczególnych klientów nie sumują się w przedział całości.',
   },
   ahead: {
     en: '{money} of it still to come',
