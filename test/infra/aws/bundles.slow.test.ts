@@ -8,6 +8,7 @@ import { bundleFolder, bundleFunctions } from '../../../infra/aws/functions/bund
 import { functionFiles } from '../../../infra/aws/functions/function-files.ts';
 import { jwksUriOf } from '../../../infra/local/stack/oidc.ts';
 import { type LocalStack, startStack } from '../../../infra/local/stack/stack.ts';
+import { ROUTES } from '../../../lambdas/routes.ts';
 import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
 import { apiCaller } from '../../lambdas/api-caller.ts';
 import { eventOf } from '../../lambdas/http/event.ts';
@@ -38,8 +39,14 @@ describe('a bundle', () => {
 
   it('refuses who brings no token', async () => {
     const names = Object.keys(API_FUNCTIONS);
+    const routeOf = (name: string) => ROUTES.find(({ lambda }) => lambda === name);
 
-    const answers = await invokeBundles(names.map((name) => ({ file: fileOf(name), event: eventOf({}) })));
+    const answers = await invokeBundles(
+      names.map((name) => {
+        const { method = '', path = '' } = routeOf(name) ?? {};
+        return { file: fileOf(name), event: eventOf({ routeKey: `${method} ${path}` }) };
+      }),
+    );
 
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(names.map(() => 401));
   });
