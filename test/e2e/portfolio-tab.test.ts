@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { SettingsState } from '../../addon/src/ui/settings-contract.ts';
+import { todayIn } from '../../lambdas/today.ts';
+import { isoDateOf } from '../../shared/history/index.ts';
 import {
   COLUMN_HEADER,
   formatDate,
@@ -91,7 +93,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the portfolio tab in %s', (locale
       await choose(page, 'segmentAll');
       await page.getByText(say(PORTFOLIO_ASK.updated, locale)).waitFor({ timeout: RUN_MS });
 
-      const today = formatDate(new Date().toISOString().slice(0, 10), locale);
+      const today = formatDate(isoDateOf(todayIn(settings.timeZone, new Date())), locale);
       const since = say(MAP.movedSince, locale, { date: today });
       const [heading, moved, count] = await cellsOf(page, sheet, ['A29', 'A31', 'B31']);
       expect(heading).toBe(since);
