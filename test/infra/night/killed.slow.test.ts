@@ -50,6 +50,10 @@ async function kept(data: string) {
   return { results: Object.fromEntries(results), figures, model };
 }
 
+async function hasResults(data: string): Promise<boolean> {
+  return Object.keys((await kept(data)).results).length > 0;
+}
+
 describe('a refresh that is killed', () => {
   it('leaves nothing that the next one does not put right', async () => {
     const { file, path } = workFolder();
@@ -72,11 +76,13 @@ describe('a refresh that is killed', () => {
     for (let kill = 1; kill <= KILLS; kill++) {
       cuts.push(await refreshAndKill(data, (pace * kill) / (KILLS + 1)));
     }
-    const begun = await kept(data);
+    // On a machine that has got busier since the pace was taken, the middle comes later.
+    for (let later = pace; !(await hasResults(data)); later *= 1.25) {
+      cuts.push(await refreshAndKill(data, later));
+    }
     await runCli(...REFRESH, data);
 
     expect(cuts).toContain(true);
-    expect(Object.keys(begun.results).length).toBeGreaterThan(0);
     const [after, expected] = [await kept(data), await kept(spared)];
     expect(Object.keys(expected.results)).toHaveLength(CUSTOMERS.length);
     expect(after).toEqual(expected);
