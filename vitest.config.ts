@@ -1,11 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/count-reporter.ts';
 
 const FOLDERS = 'test/{addon,shared,lambdas,infra,house}';
-
-/** What starts processes and browsers waits much of the time: one more uses what the others leave of the processors. */
-const WAITING = availableParallelism() + 1;
 
 export default defineConfig({
   test: {
@@ -32,7 +28,6 @@ export default defineConfig({
           include: [`${FOLDERS}/**/*.slow.test.ts`],
           setupFiles: ['test/lambdas/no-person-in-logs.ts'],
           testTimeout: 120_000,
-          maxWorkers: WAITING,
           sequence: { groupOrder: 1 },
         },
       },
@@ -42,7 +37,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          maxWorkers: WAITING,
           sequence: { groupOrder: 2 },
         },
       },

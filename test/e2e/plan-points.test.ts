@@ -8,6 +8,7 @@ import {
   say,
   TIER_NAME,
 } from '../../shared/i18n/index.ts';
+import { journeyLanguages } from './journey-languages.ts';
 import { faults, SCREENSHOTS } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample, rowOf } from './workbench-page.ts';
@@ -17,7 +18,7 @@ const JOURNEY_MS = 240_000;
 
 const workbench = workbenchForTests();
 
-describe.each(['en', 'pt-BR', 'pl'] as const)('points and tiers in %s', (locale) => {
+describe.each(journeyLanguages('pl'))('points and tiers in %s', (locale) => {
   it(
     'follow rules that are chosen, stand in the sheet, and go again',
     async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { BOARD, FIGURE_NAME, FIGURES, PORTFOLIO_ASK, PORTFOLIO_SHEET, say } from '../../shared/i18n/index.ts';
+import { journeyLanguages } from './journey-languages.ts';
 import { faults, frameOf, SCREENSHOTS } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample } from './workbench-page.ts';
@@ -38,7 +39,7 @@ function earnLess(page: Page): Promise<unknown> {
 /** How many sheets of paper a PDF has. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 
-describe.each(['en', 'pt-BR', 'pl'] as const)('the whole base in figures, in %s', (locale) => {
+describe.each(journeyLanguages('pt-BR', 'pl'))('the whole base in figures, in %s', (locale) => {
   it(
     'is read on the Portfolio tab, and printed on one page',
     async () => {

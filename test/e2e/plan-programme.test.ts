@@ -10,6 +10,7 @@ import {
   say,
   TRAIT_SPEAKS,
 } from '../../shared/i18n/index.ts';
+import { journeyLanguages } from './journey-languages.ts';
 import { faults, frameOf } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample, select } from './workbench-page.ts';
@@ -20,7 +21,7 @@ const WHOLE_JOURNEY_MS = 240_000;
 
 const workbench = workbenchForTests();
 
-describe.each(['en', 'pt-BR', 'pl'] as const)('planning a programme in %s', (locale) => {
+describe.each(journeyLanguages('pl'))('planning a programme in %s', (locale) => {
   it(
     'advises, lets two be tried in the same futures, and tells what account managers are worth',
     async () => {

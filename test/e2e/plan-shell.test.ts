@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MENU, PLAN, PLAN_TAB_ABOUT, PLAN_TAB_NAME, say } from '../../shared/i18n/index.ts';
+import { journeyLanguages } from './journey-languages.ts';
 import { faults } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample } from './workbench-page.ts';
@@ -8,7 +9,7 @@ const PATIENCE = { timeout: 60_000 };
 
 const workbench = workbenchForTests();
 
-describe.each(['en', 'pt-BR', 'pl'] as const)('portfolio and programmes in %s', (locale) => {
+describe.each(journeyLanguages('en'))('portfolio and programmes in %s', (locale) => {
   it('say what each tab is for and where to begin, by click and by arrow keys', async () => {
     const page = await openSample(workbench, locale);
     await choose(page, 'openPlan');

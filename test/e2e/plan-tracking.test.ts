@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ADVICE, PLAN_TAB_NAME, say, TRACKING } from '../../shared/i18n/index.ts';
+import { journeyLanguages } from './journey-languages.ts';
 import { faults, frameOf } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample, select } from './workbench-page.ts';
@@ -21,7 +22,7 @@ function membersOf(ids: readonly string[]): string {
   return ['Customer id;Date;Membership;Points;Cost', ...joined, ...redeemed].join('\n');
 }
 
-describe.each(['en', 'pt-BR', 'pl'] as const)('the programme that runs in %s', (locale) => {
+describe.each(journeyLanguages('pt-BR'))('the programme that runs in %s', (locale) => {
   it(
     'is named with its first day, and followed by its members against others like them',
     async () => {

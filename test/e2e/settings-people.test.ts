@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIGEST_SWITCH, HOOKS, PEOPLE, say } from '../../shared/i18n/index.ts';
+import { journeyLanguages } from './journey-languages.ts';
 import { faults } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
 import { choose, openSample } from './workbench-page.ts';
@@ -8,7 +9,7 @@ const PATIENCE = { timeout: 60_000 };
 
 const workbench = workbenchForTests();
 
-describe.each(['en', 'pt-BR', 'pl'] as const)('who works together, in %s', (locale) => {
+describe.each(journeyLanguages('pl'))('who works together, in %s', (locale) => {
   it('is seen, invited with a text to send, and taken back', async () => {
     const page = await openSample(workbench, locale);
     await choose(page, 'openSettings');
