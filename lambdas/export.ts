@@ -72,20 +72,21 @@ async function companyLines(
   ];
 }
 
-/** In the order of the ids; `last` is where the next part goes on, null at the end of the shard. */
+/** In the order of the list; `last` is where the next part goes on, null at the end of the shard. */
 async function customerLines(
   store: TenantStore,
   { shard, after }: ListPlace,
 ): Promise<{ lines: ExportLine[]; last: string | null }> {
-  const ids = (await store.listCustomerShard(shard)).sort().filter((id) => after === null || id > after);
+  const page = await store.listCustomers(shard, after, CUSTOMERS_PER_FILE);
   const lines: ExportLine[] = [];
   let [bytes, taken] = [0, 0];
-  while (taken < Math.min(ids.length, CUSTOMERS_PER_FILE) && bytes < FILE_BYTES) {
-    const some = ids.slice(taken, taken + CUSTOMERS_AT_ONCE);
-    const found = (await concurrently(some, CUSTOMERS_AT_ONCE, store.exportCustomer)).flat();
+  while (taken < page.length && bytes < FILE_BYTES) {
+    const some = page.slice(taken, taken + CUSTOMERS_AT_ONCE);
+    const found = (await concurrently(some, CUSTOMERS_AT_ONCE, ({ id }) => store.exportCustomer(id))).flat();
     lines.push(...found);
     bytes += found.reduce((sum, line) => sum + JSON.stringify(line).length, 0);
     taken += some.length;
   }
-  return { lines, last: taken < ids.length ? (ids[taken - 1] ?? null) : null };
+  const more = taken < page.length || page.length === CUSTOMERS_PER_FILE;
+  return { lines, last: more ? (page[taken - 1]?.place ?? null) : null };
 }

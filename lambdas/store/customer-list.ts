@@ -1,6 +1,7 @@
+import { RANKS, rankOf } from '#shared/scoring';
 import { concurrently } from './concurrently.ts';
 import type { TenantScope } from './database.ts';
-import { decodeId, type Key, type ListName, listPartition } from './keys.ts';
+import { type Key, type ListName, listedIdOf, listPartition } from './keys.ts';
 import { type Query, queryItems, queryPages } from './read.ts';
 import { CUSTOMER_LIST_INDEX, LIST_SHARDS } from './tables.ts';
 
@@ -8,10 +9,24 @@ interface ListEntry extends Key {
   readonly listSk: string;
 }
 
+/** A customer, and where in its shard it is listed. */
+export interface PlacedCustomer {
+  readonly id: string;
+  readonly place: string;
+}
+
+/** Customers that stand for all. */
+export interface CustomerSample {
+  readonly ids: readonly string[];
+  /** The share of all customers that they are; 1 when they are all. See `isAmong`. */
+  readonly share: number;
+}
+
+const SHARDS: readonly number[] = Array.from({ length: LIST_SHARDS }, (_, shard) => shard);
+
 /** The ids of all the tenant's customers, in no order; see `listCustomerShard`. */
 export async function listCustomerIds(scope: TenantScope): Promise<string[]> {
-  const shards = Array.from({ length: LIST_SHARDS }, (_, shard) => shard);
-  return (await concurrently(shards, LIST_SHARDS, (shard) => listCustomerShard(scope, shard))).flat();
+  return (await concurrently(SHARDS, LIST_SHARDS, (shard) => listCustomerShard(scope, shard))).flat();
 }
 
 /**
@@ -20,7 +35,42 @@ export async function listCustomerIds(scope: TenantScope): Promise<string[]> {
  */
 export async function listCustomerShard(scope: TenantScope, shard: number): Promise<string[]> {
   const entries = await queryItems<ListEntry>(scope, 'state', shardQuery(scope.tenant, 'LIST', shard));
-  return entries.map((entry) => decodeId(entry.listSk));
+  return entries.map(listedIdOf);
+}
+
+/**
+ * The next of a shard's customers, `most` unless the shard ends before; `after` is the place of the one before, null at
+ * the shard's begin.
+ */
+export async function listCustomers(
+  scope: TenantScope,
+  shard: number,
+  after: string | null,
+  most: number,
+): Promise<PlacedCustomer[]> {
+  const begin = shardQuery(scope.tenant, 'LIST', shard);
+  const entries = await firstOf(scope, after === null ? begin : behind(begin, after), most);
+  return entries.map((entry) => ({ id: listedIdOf(entry), place: entry.listSk }));
+}
+
+/**
+ * About so many customers that stand for all, however many there are, and all where they are no more: those whose ids
+ * fall lowest, up to where no shard was read to its end. By how dense they lie it is known what share of all they are,
+ * for 10,000 within 1%.
+ */
+export async function sampleCustomers(scope: TenantScope, most: number): Promise<CustomerSample> {
+  const mostOfShard = Math.ceil(most / LIST_SHARDS);
+  const shards = await concurrently(SHARDS, LIST_SHARDS, async (shard) => {
+    const entries = await firstOf(scope, shardQuery(scope.tenant, 'LIST', shard), mostOfShard + 1);
+    const ids = entries.map(listedIdOf);
+    const next = ids[mostOfShard];
+    return { ids, knownBelow: next === undefined ? RANKS : rankOf(next) };
+  });
+  const below = Math.min(...shards.map(({ knownBelow }) => knownBelow));
+  return {
+    ids: shards.flatMap(({ ids }) => ids.filter((id) => rankOf(id) < below)),
+    share: below / RANKS,
+  };
 }
 
 /** Whether more than so many of the tenant's customers are in this part; reads no more of them than that takes. */
@@ -29,28 +79,31 @@ export async function isShardLongerThan(
   customers: number,
   shard: number,
 ): Promise<boolean> {
-  const query = { ...shardQuery(scope.tenant, 'LIST', shard), Limit: customers + 1 };
-  let seen = 0;
-  for await (const page of queryPages<ListEntry>(scope, 'state', query)) {
-    seen += page.length;
-    if (seen > customers) return true;
-  }
-  return false;
+  const first = await firstOf(scope, shardQuery(scope.tenant, 'LIST', shard), customers + 1);
+  return first.length > customers;
 }
 
 /** Ids of customers of whom anything at all is stored, be it that nothing is known any more; at most so many. */
 export async function listStoredCustomers(scope: TenantScope, most: number): Promise<string[]> {
   const ids: string[] = [];
   for (const list of ['LIST', 'GONE'] as const) {
-    for (let shard = 0; shard < LIST_SHARDS; shard++) {
-      const query = { ...shardQuery(scope.tenant, list, shard), Limit: most - ids.length };
-      for await (const page of queryPages<ListEntry>(scope, 'state', query)) {
-        ids.push(...page.map((entry) => decodeId(entry.listSk)));
-        if (ids.length >= most) return ids.slice(0, most);
-      }
+    for (const shard of SHARDS) {
+      const entries = await firstOf(scope, shardQuery(scope.tenant, list, shard), most - ids.length);
+      ids.push(...entries.map(listedIdOf));
+      if (ids.length >= most) return ids;
     }
   }
   return ids;
+}
+
+/** No more pages are read than that takes. */
+async function firstOf(scope: TenantScope, query: Query, most: number): Promise<ListEntry[]> {
+  const entries: ListEntry[] = [];
+  for await (const page of queryPages<ListEntry>(scope, 'state', { ...query, Limit: most })) {
+    entries.push(...page);
+    if (entries.length >= most) break;
+  }
+  return entries.slice(0, most);
 }
 
 function shardQuery(tenant: string, list: ListName, shard: number): Query {
@@ -59,5 +112,17 @@ function shardQuery(tenant: string, list: ListName, shard: number): Query {
     KeyConditionExpression: '#partition = :shard',
     ExpressionAttributeNames: { '#partition': CUSTOMER_LIST_INDEX.partitionKey },
     ExpressionAttributeValues: { ':shard': { S: listPartition(tenant, list, shard) } },
+  };
+}
+
+function behind(query: Query, place: string): Query {
+  return {
+    ...query,
+    KeyConditionExpression: `${query.KeyConditionExpression} AND #place > :place`,
+    ExpressionAttributeNames: {
+      ...query.ExpressionAttributeNames,
+      '#place': CUSTOMER_LIST_INDEX.sortKey,
+    },
+    ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':place': { S: place } },
   };
 }

@@ -10,7 +10,7 @@ import {
   type Ledger,
   type Relations,
 } from '#shared/history';
-import { type Key, listKeys, summaryKey } from './keys.ts';
+import { type Key, listKeys, listRankOf, summaryKey } from './keys.ts';
 import { LONGEST_IMPORT_MS } from './revision.ts';
 import { NEVER_SAID, type Version } from './verdict.ts';
 
@@ -106,7 +106,7 @@ export function summaryItem(
   const known = isKnown(summary);
   return {
     ...summaryKey(tenant, customerId),
-    ...listKeys(tenant, customerId, known ? 'LIST' : 'GONE'),
+    ...listKeys(tenant, customerId, known ? 'LIST' : 'GONE', listRankOf(customerId)),
     ver: version,
     ledger: encodeLedger(ledger),
     names: JSON.stringify(nameOnOrders),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { RANKS, rankOf } from '#shared/scoring';
 import type { EntryKind, EntryName } from './entry.ts';
 import { LIST_SHARDS } from './tables.ts';
 
@@ -193,18 +194,32 @@ export function tallyKey(tenant: string, shard: number): Key {
   return { pk: metaPartition(tenant), sk: `${TALLY_PREFIX}${shard}` };
 }
 
-/** Where the customer stands in the index that lists a tenant's customers. */
+/** Where the customer stands in one of the lists of the index, among others of its shard by a rank. */
 export function listKeys(
   tenant: string,
   customerId: string,
   list: ListName,
-  rank = '',
+  rank: string,
 ): { listPk: string; listSk: string } {
-  const id = encodeId(customerId);
   return {
     listPk: listPartition(tenant, list, shardOf(customerId)),
-    listSk: rank === '' ? id : `${rank}#${id}`,
+    listSk: `${rank}#${encodeId(customerId)}`,
   };
+}
+
+const RANK_DIGITS = String(RANKS).length;
+
+/**
+ * Where among the customers of its shard one is listed. Ids often tell since when somebody is a customer; this has
+ * nothing to do with who it is, so that the first of a list are a fair sample of it.
+ */
+export function listRankOf(customerId: string): string {
+  return String(rankOf(customerId)).padStart(RANK_DIGITS, '0');
+}
+
+/** The customer at a place in a list. */
+export function listedIdOf({ listSk }: { readonly listSk: string }): string {
+  return decodeId(listSk.slice(listSk.indexOf('#') + 1));
 }
 
 /** The part of the lists in which a customer stands. */
@@ -213,8 +228,8 @@ export function shardOf(customerId: string): number {
 }
 
 /**
- * The lists of the index: customers of whom something is known, and of whom nothing is known any more, by id; results
- * by when they were written, and movements by day.
+ * The lists of the index: customers of whom something is known, and of whom nothing is known any more, by
+ * `listRankOf`; results by when they were written, and movements by day.
  */
 export type ListName = 'LIST' | 'GONE' | 'SCORES' | 'MOVES';
 

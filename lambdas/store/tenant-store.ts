@@ -16,7 +16,15 @@ import type {
 import type { CustomerRecord } from '#shared/history';
 import type { Pool, PortfolioModel } from '#shared/scoring';
 import { type Configuration, readConfiguration, writeModel, writeSettings } from './configuration.ts';
-import { isShardLongerThan, listCustomerIds, listCustomerShard } from './customer-list.ts';
+import {
+  type CustomerSample,
+  isShardLongerThan,
+  listCustomerIds,
+  listCustomerShard,
+  listCustomers,
+  type PlacedCustomer,
+  sampleCustomers,
+} from './customer-list.ts';
 import { isKnown, recordOf } from './customer-summary.ts';
 import type { Database, TenantScope } from './database.ts';
 import { deleteTenantStep } from './delete-tenant.ts';
@@ -59,6 +67,10 @@ export interface TenantStore {
   listCustomerIds(): Promise<string[]>;
   /** One of `LIST_SHARDS` parts of the same list. */
   listCustomerShard(shard: number): Promise<string[]>;
+  /** The same page by page: takes a moment however long the shard is. */
+  listCustomers(shard: number, after: string | null, most: number): Promise<PlacedCustomer[]>;
+  /** About so many that stand for all: takes a moment however many there are. */
+  sampleCustomers(most: number): Promise<CustomerSample>;
   isShardLongerThan(customers: number, shard: number): Promise<boolean>;
   /** What refreshes have left; see the functions of these names. */
   readResults(customerIds: Iterable<string>): Promise<Map<string, StoredScore>>;
@@ -133,6 +145,8 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     },
     listCustomerIds: () => listCustomerIds(scope),
     listCustomerShard: (shard) => listCustomerShard(scope, shard),
+    listCustomers: (shard, after, most) => listCustomers(scope, shard, after, most),
+    sampleCustomers: (most) => sampleCustomers(scope, most),
     isShardLongerThan: (customers, shard) => isShardLongerThan(scope, customers, shard),
     readResults: (customerIds) => readResults(scope, customerIds),
     writeResults: (results, revision) => writeResults(scope, results, revision),

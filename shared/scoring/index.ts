@@ -2,11 +2,13 @@ export * from './customer-outlook.ts';
 export * from './decide-customer.ts';
 export * from './fit-portfolio.ts';
 export { frameOf } from './frame.ts';
+export { isAmong, RANKS, rankOf } from './learning-sample.ts';
 export {
   EMPTY_LEARNING_TALLY,
   type LearningTally,
   learningTallyOf,
   mergeLearningTallies,
+  standingForAll,
 } from './learning-tally.ts';
 export * from './model-summary.ts';
 export * from './plan-terms.ts';

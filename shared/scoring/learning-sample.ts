@@ -48,10 +48,18 @@ const FIRST = { start: 0x2c1b3c6d, factor: 0x297a2d39 };
 const SECOND = { start: 0x5f356495, factor: 0x1b56c4e9 };
 const HIGH_BITS = 21;
 
-/** A whole number below 2⁵³ that is as good as drawn, and always the same for the same id. */
+/** Ranks are below this. */
+export const RANKS = 2 ** 53;
+
+/** A whole number below RANKS that is as good as drawn, and always the same for the same id. */
 export function rankOf(customerId: string): number {
   const high = mixed(customerId, FIRST) >>> (32 - HIGH_BITS);
   return high * 2 ** 32 + mixed(customerId, SECOND);
+}
+
+/** Whether a customer is among that share (0…1] of all who stand for the others: those whose ids fall lowest. */
+export function isAmong(customerId: string, share: number): boolean {
+  return rankOf(customerId) < share * RANKS;
 }
 
 /** Multiply and shift, sign by sign, so that ids that differ in one digit fall far apart. */

@@ -68,7 +68,7 @@ describe('keys', () => {
     const { pk } = entryKey('t1', { customerId: 'T#t2#C#x', kind: 'order', id: 'o' });
 
     expect(pk.startsWith('T#t1#')).toBe(true);
-    expect(listKeys('t1', 'c', 'LIST').listPk.startsWith('T#t1#')).toBe(true);
+    expect(listKeys('t1', 'c', 'LIST', '0').listPk.startsWith('T#t1#')).toBe(true);
   });
 
   it.each(['#'.repeat(200), '語'.repeat(200), '😀'.repeat(100)])(

@@ -1,8 +1,11 @@
 import type { BatchGetItemCommand, BatchGetItemCommandOutput } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isAmong } from '#shared/scoring';
 import { openLocalDatabase } from '../../../infra/local/stack/local-database.ts';
 import { Unavailable } from '../../../lambdas/errors.ts';
+import type { PlacedCustomer } from '../../../lambdas/store/customer-list.ts';
 import { openDatabase, type TenantScope } from '../../../lambdas/store/database.ts';
+import { LIST_SHARDS } from '../../../lambdas/store/tables.ts';
 import { storeOf } from '../../../lambdas/store/tenant-store.ts';
 import { newTenant, recordCommands, startTestDatabase, type TestDatabase } from './database.ts';
 
@@ -109,5 +112,50 @@ describe('listCustomerIds', () => {
     const other = newTenant(running.database);
 
     expect(await storeOf(other, other.tenant).listCustomerIds()).toEqual([]);
+  });
+});
+
+describe('sampleCustomers', () => {
+  it('is everybody where there are no more, and else those that fall lowest, with the share that they are', async () => {
+    const store = storeOf(scope, scope.tenant);
+    const [all, some] = [await store.sampleCustomers(2 * ids.length), await store.sampleCustomers(400)];
+
+    expect([all.share, [...all.ids].sort()]).toEqual([1, [...ids].sort()]);
+    expect([...some.ids].sort()).toEqual(ids.filter((id) => isAmong(id, some.share)).sort());
+    expect(some.ids.length).toBeGreaterThan(300);
+    expect(some.ids.length).toBeLessThanOrEqual(400);
+    expect(Math.abs(some.ids.length / some.share / ids.length - 1)).toBeLessThan(0.15);
+  });
+
+  it('has nothing to do with the order of the ids: the older half has its share', async () => {
+    const some = new Set((await storeOf(scope, scope.tenant).sampleCustomers(400)).ids);
+
+    const older = ids.slice(0, ids.length / 2).filter((id) => some.has(id)).length;
+
+    expect(Math.abs(older / some.size - 0.5)).toBeLessThan(0.1);
+  });
+
+  it('asks each shard once, however long it is', async () => {
+    const { commands, stop } = recordCommands(running.database);
+
+    await storeOf(scope, scope.tenant).sampleCustomers(80);
+    stop();
+
+    expect(commands).toEqual(Array.from({ length: LIST_SHARDS }, () => 'Query'));
+  });
+});
+
+describe('listCustomers', () => {
+  it.each([1, 7, 1_000])('goes through a shard by %i at a time, each customer once', async (most) => {
+    const store = storeOf(scope, scope.tenant);
+    const seen: string[] = [];
+    for (let after: string | null = null, done = false; !done; ) {
+      const page: PlacedCustomer[] = await store.listCustomers(3, after, most);
+      seen.push(...page.map(({ id }) => id));
+      after = page.at(-1)?.place ?? after;
+      done = page.length < most;
+    }
+
+    expect(seen).toEqual(await store.listCustomerShard(3));
   });
 });
