@@ -23,7 +23,7 @@ import { annualSales, marginOf, type ScorableStanding, standingOf } from './stan
 export interface LearningTally {
   /** All of whom anything is known. */
   readonly customers: number;
-  /** How many first bought on each day, ascending; of those that are read by their orders. */
+  /** How many first bought on each day, ascending; of those read by their orders. Whole, unless a share stands for all. */
   readonly firstOrders: readonly (readonly [day: Day, customers: number])[];
   readonly repeatCustomers: number;
   readonly nps: NpsAnswers;
@@ -106,9 +106,34 @@ export function mergeLearningTallies(a: LearningTally, b: LearningTally): Learni
   };
 }
 
+/**
+ * The tally of all customers from that of a share of them (0…1], chosen by where their ids fall: what is counted and
+ * summed up is that of so many more. What became of actions stays as it was seen, for it is
+ * evidence, and more of it there is not.
+ */
+export function standingForAll(tally: LearningTally, share: number): LearningTally {
+  const all = (seen: number) => Math.round(seen / share);
+  const { nps, marginKnown } = tally;
+  return {
+    ...tally,
+    customers: all(tally.customers),
+    // Whole customers only in their sum: few came on any one day.
+    firstOrders: tally.firstOrders.map(([day, customers]) => [day, customers / share]),
+    repeatCustomers: all(tally.repeatCustomers),
+    nps: {
+      promoters: all(nps.promoters),
+      passives: all(nps.passives),
+      detractors: all(nps.detractors),
+    },
+    marginKnown: { salesMinor: all(marginKnown.salesMinor), grossMinor: all(marginKnown.grossMinor) },
+  };
+}
+
 /** Of the customers that are read by their orders, those that had bought by the end of the day. */
 export function customersBy({ firstOrders }: LearningTally, day: Day): number {
-  return firstOrders.reduce((sum, [first, customers]) => (first <= day ? sum + customers : sum), 0);
+  return Math.round(
+    firstOrders.reduce((sum, [first, customers]) => (first <= day ? sum + customers : sum), 0),
+  );
 }
 
 function sampledCustomer(record: CustomerRecord, standing: ScorableStanding, asOf: Day): SampledCustomer {

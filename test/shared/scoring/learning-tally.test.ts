@@ -7,6 +7,7 @@ import {
   fitTally,
   learningTallyOf,
   mergeLearningTallies,
+  standingForAll,
 } from '#shared/scoring';
 import { AS_OF, buyer, every, recordOf, SETTINGS } from './records.ts';
 
@@ -110,5 +111,44 @@ describe('a tally', () => {
       nps: { promoters: 1, passives: 0, detractors: 1 },
       sample: { length: 2 },
     });
+  });
+});
+
+describe('the tally of a share of all', () => {
+  const tally = tallyOf([
+    {
+      ...buyer('a', [400, 10], 100, { nps: 10, grossMargin: 0.5 }),
+      relations: { outcomes: [{ day: AS_OF - 30, action: 'a', done: true, worked: true, count: 2 }] },
+    },
+    buyer('b', [10], 100, { nps: 3 }),
+  ]);
+
+  it('stands for all in what it counts and sums up, and makes no evidence of what nobody saw', () => {
+    expect(standingForAll(tally, 1 / 30)).toMatchObject({
+      customers: 60,
+      firstOrders: [
+        [AS_OF - 400, expect.closeTo(30)],
+        [AS_OF - 10, expect.closeTo(30)],
+      ],
+      repeatCustomers: 30,
+      nps: { promoters: 30, passives: 0, detractors: 30 },
+      marginKnown: { salesMinor: 30 * tally.marginKnown.salesMinor },
+      outcomes: [{ action: 'a', count: 2 }],
+      sample: tally.sample,
+    });
+  });
+
+  it('loses nobody to rounding, however few came on any one day', () => {
+    const days = Array.from({ length: 300 }, (_, i) => buyer(`d${i}`, [i + 1], 100));
+
+    const { firstOrders } = standingForAll(tallyOf(days), 0.7);
+    const model = fitTally(standingForAll(tallyOf(days), 0.7), SETTINGS, AS_OF);
+
+    expect(firstOrders).toHaveLength(300);
+    expect(model.customersWithOrders).toBe(Math.round(300 / 0.7));
+  });
+
+  it('is as it was where the share is the whole', () => {
+    expect(standingForAll(tally, 1)).toEqual(tally);
   });
 });
