@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { startWorkbench } from '../../infra/local/workbench/workbench.ts';
+import {
+  buildWorkbench,
+  startWorkbench,
+  type WorkbenchBuild,
+} from '../../infra/local/workbench/workbench.ts';
 import { launchChromium } from './chromium.ts';
 import { SCREENSHOTS } from './sidebar-faults.ts';
 
@@ -14,15 +18,20 @@ export interface WorkbenchForTests {
   readonly browser: Browser;
 }
 
+/** Files that follow each other in one process show the same build; each process has a folder of its own for it. */
+let build: Promise<WorkbenchBuild> | undefined;
+const ADDON_DIR = `.local/addon-${process.env.VITEST_POOL_ID}`;
+
 /** Starts them before the first test of a file, and ends them after its last; `now` is the service's day. */
-export function workbenchForTests(now?: () => Date): WorkbenchForTests {
+export function workbenchForTests(now: () => Date = () => new Date()): WorkbenchForTests {
   let started: (WorkbenchForTests & { stop(): Promise<void> }) | undefined;
 
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
+    build ??= buildWorkbench(ADDON_DIR);
     const dataDir = await mkdtemp(join(tmpdir(), 'loyalty-e2e-'));
     const browser = await launchChromium();
-    const workbench = await startWorkbench({ port: 0, dataDir, fresh: false }, now);
+    const workbench = await startWorkbench({ port: 0, dataDir, fresh: false }, { build: await build, now });
     const stop = async () => {
       await browser.close();
       await workbench.stop();

@@ -10,7 +10,7 @@ import { listen } from '../stack/ports.ts';
 import { DATABASE_FILE, type LocalStack, startStack } from '../stack/stack.ts';
 import type { WorkbookSnapshot } from '../workbook/protocol.ts';
 import { isKeptWorkbook, keptWorkbooks } from './kept-workbooks.ts';
-import { buildPage } from './page-bundle.ts';
+import { buildPage, type PageBundle } from './page-bundle.ts';
 import { serveWorkbench } from './server.ts';
 import type { StartOptions } from './start-options.ts';
 import { workbooks } from './workbooks.ts';
@@ -23,30 +23,48 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
+/** What a workbench shows, and the scripts that it runs: any number of workbenches may share them. */
+export interface WorkbenchBuild {
+  readonly page: PageBundle;
+  /** Where the add-on was built into. */
+  readonly addonDir: string;
+}
+
+/** Builds the page and the add-on, which takes some seconds of a processor. */
+export async function buildWorkbench(addonDir: string = DIST): Promise<WorkbenchBuild> {
+  const [page] = await Promise.all([buildPage(), buildAddon({ outDir: addonDir })]);
+  return { page, addonDir };
+}
+
+export interface WorkbenchParts {
+  /** Made anew unless it is given. */
+  readonly build?: WorkbenchBuild;
+  /** Which day it is for the service; the spreadsheet's own day is today. */
+  readonly now?: () => Date;
+}
+
 /**
- * Builds the add-on and the page, and starts all that stands behind them. Each workbook belongs to a user of its
- * own, and so to a tenant of its own; it is opened when somebody first looks at it.
+ * Starts the workbench and all that stands behind it. Each workbook belongs to a user of its own, and so to a tenant
+ * of its own; it is opened when somebody first looks at it.
  *
- * @param now which day it is for the service; the spreadsheet's own day is today
  * @throws PortInUseError, NoEngineError, EngineFailedError
  */
 export async function startWorkbench(
   { port, dataDir, fresh }: StartOptions,
-  now?: () => Date,
+  { build, now }: WorkbenchParts = {},
 ): Promise<Workbench> {
   await assertFree(port);
   if (fresh) await forgetEarlier(dataDir);
-  const [page, stack] = await Promise.all([
-    buildPage(),
+  const [{ page, addonDir }, stack] = await Promise.all([
+    build ?? buildWorkbench(),
     startStack({ dataDir, ...(now && { now }) }),
-    buildAddon(),
   ]);
   try {
-    const address = await serviceAddress();
+    const address = await serviceAddress(addonDir);
     const all = workbooks({
       kept: keptWorkbooks(dataDir),
       sample: (language) => sampleWorkbook(language, today()),
-      openHost: (workbook, language) => openHost(workbook, language, stack, address),
+      openHost: (workbook, language) => openHost(workbook, { language, addonDir, stack, address }),
       newId: () => `own-${randomUUID()}`,
       build: page.build,
     });
@@ -72,23 +90,31 @@ async function assertFree(port: number): Promise<void> {
 }
 
 /** Whoever looks at a workbook is a user of its own: the sample's clerk, or the person who opened the file. */
-function openHost(workbook: WorkbookSnapshot, language: Locale, stack: LocalStack, serviceOrigin: string) {
+function openHost(
+  workbook: WorkbookSnapshot,
+  {
+    language,
+    addonDir,
+    stack,
+    address,
+  }: { language: Locale; addonDir: string; stack: LocalStack; address: string },
+) {
   return createScriptHost({
     workbook,
-    distDir: DIST,
+    distDir: addonDir,
     identity: {
       issuer: stack.issuer,
       sub: workbook.id,
       email: `${workbook.id.replace('-', '.')}@example.com`,
     },
-    hosts: { [serviceOrigin]: stack.url },
+    hosts: { [address]: stack.url },
     userLocale: language,
   });
 }
 
 /** The origin that the bundle calls: the stack answers in its place. */
-async function serviceAddress(): Promise<string> {
-  const { urlFetchWhitelist } = JSON.parse(await readFile(join(DIST, 'appsscript.json'), 'utf8'));
+async function serviceAddress(addonDir: string): Promise<string> {
+  const { urlFetchWhitelist } = JSON.parse(await readFile(join(addonDir, 'appsscript.json'), 'utf8'));
   return new URL(urlFetchWhitelist[0]).origin;
 }
 
