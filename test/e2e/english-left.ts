@@ -9,16 +9,17 @@ const PLAINLY_ENGLISH = /\b(?:the|and|of|with|your|from|this|have|are|were|will|
 /** A pattern needs some letters of its own to tell a sentence of the catalogue from anything else. */
 const FEWEST_LETTERS = 4;
 
+/** Made once, of a catalogue of thousands of phrases. */
+const PATTERNS = { en: patternsIn('en'), 'pt-BR': patternsIn('pt-BR'), pl: patternsIn('pl') };
+
 /**
  * Texts of a page in Portuguese or Polish that are English: what a person reads or hears (text, labels, titles,
  * placeholders) that is a phrase of the catalogue in English only, or that holds plainly English words.
  */
 export async function englishLeft(frame: Frame, locale: Exclude<Locale, 'en'>): Promise<string[]> {
   const texts = await frame.evaluate<string[]>(TEXTS_OF_THE_PAGE);
-  const english = patternsIn('en');
-  const own = patternsIn(locale);
-  const isEnglish = (text: string) =>
-    english.some((pattern) => pattern.test(text)) && !own.some((pattern) => pattern.test(text));
+  const isIn = (language: Locale, text: string) => PATTERNS[language].some((pattern) => pattern.test(text));
+  const isEnglish = (text: string) => isIn('en', text) && !isIn(locale, text);
   return texts.filter((text) => PLAINLY_ENGLISH.test(text) || isEnglish(text));
 }
 

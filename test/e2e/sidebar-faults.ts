@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Locale } from '#shared/contracts';
 import { englishLeft } from './english-left.ts';
+import { frameOf } from './workbench-page.ts';
 
 /** Where pictures are kept for a person to look at. */
 export const SCREENSHOTS = '.local/screenshots';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The frame in the sidebar's place: the sidebar itself, the help or the settings. */
-export function frameOf(page: Page): Frame {
-  const frame = page.frames().find((each) => each.parentFrame() !== null);
-  if (!frame) throw new Error('the sidebar is not open');
-  return frame;
-}
 
 /** What axe finds wrong with the frame as it is now; and a picture of it. */
 export async function axeFaults(page: Page, picture: string): Promise<string[]> {

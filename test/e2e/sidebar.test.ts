@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../shared/contracts/index.ts';
 import { CARD, FIRST_RUN, LOOK_BACK, SIDEBAR, say, TRUST, WEEK } from '../../shared/i18n/index.ts';
 import { englishLeft } from './english-left.ts';
-import { axeFaults, frameOf, overflow } from './sidebar-faults.ts';
+import { axeFaults, overflow } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, openSample, select } from './workbench-page.ts';
+import { choose, frameOf, openSample, select } from './workbench-page.ts';
 
 const MOST_GZIPPED_BYTES = 150 * 1024;
 const FIRST_PAINT_MS = 300;

@@ -1,34 +1,28 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  PLAN_TAB_NAME,
   POINTS_LINE,
   POINTS_PART,
   PROGRAMME_COLUMN_HEADER,
   say,
   TIER_NAME,
-} from '../../shared/i18n/index.ts';
-import { journeyLanguages } from './journey-languages.ts';
-import { faults, SCREENSHOTS } from './sidebar-faults.ts';
-import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, openSample, rowOf } from './workbench-page.ts';
+} from '../../../shared/i18n/index.ts';
+import { faults, SCREENSHOTS } from '../sidebar-faults.ts';
+import { choose, rowOf } from '../workbench-page.ts';
+import { type Company, JOURNEY_MS, PATIENCE } from './company.ts';
 
-const PATIENCE = { timeout: 60_000 };
-const JOURNEY_MS = 240_000;
+export function points(company: Company): void {
+  const { locale } = company;
+  const words = (name: keyof typeof POINTS_PART, values = {}) => say(POINTS_PART[name], locale, values);
+  const header = (name: keyof typeof PROGRAMME_COLUMN_HEADER) => say(PROGRAMME_COLUMN_HEADER[name], locale);
 
-const workbench = workbenchForTests();
-
-describe.each(journeyLanguages('pl'))('points and tiers in %s', (locale) => {
   it(
-    'follow rules that are chosen, stand in the sheet, and go again',
+    'chooses the rules of points and tiers, has them in the sheet, and takes them back',
     async () => {
-      const page = await openSample(workbench, locale);
-      await choose(page, 'segmentAll');
-      await page.getByTestId('toast').first().waitFor(PATIENCE);
-      await choose(page, 'openPlan');
-      const plan = page.frameLocator('[data-testid="sidebar-frame"]');
-      await plan.getByRole('tab', { name: say(PLAN_TAB_NAME.programme, locale) }).click(PATIENCE);
-      const words = (name: keyof typeof POINTS_PART, values = {}) => say(POINTS_PART[name], locale, values);
+      const { page } = company;
+      await company.segmented();
+      await company.showCustomers();
+      const plan = await company.openPlan('programme');
       const button = (name: keyof typeof POINTS_PART) => plan.getByRole('button', { name: words(name) });
       await button('setUp').click(PATIENCE);
 
@@ -53,8 +47,6 @@ describe.each(journeyLanguages('pl'))('points and tiers in %s', (locale) => {
 
       await button('write').click();
       await expect.poll(() => plan.locator('.points .message').textContent(), PATIENCE).not.toBe('');
-      const header = (name: keyof typeof PROGRAMME_COLUMN_HEADER) =>
-        say(PROGRAMME_COLUMN_HEADER[name], locale);
       await expect
         .poll(async () => Object.keys(await rowOf(page, 1, 2)), PATIENCE)
         .toContain(header('customerLine'));
@@ -70,8 +62,7 @@ describe.each(journeyLanguages('pl'))('points and tiers in %s', (locale) => {
       await expect
         .poll(async () => (await rowOf(page, 1, 2))[header('points')]?.value ?? null, PATIENCE)
         .toBeNull();
-      await page.close();
     },
     JOURNEY_MS,
   );
-});
+}

@@ -1,17 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { ADVICE, PLAN_TAB_NAME, say, TRACKING } from '../../shared/i18n/index.ts';
-import { journeyLanguages } from './journey-languages.ts';
-import { faults, frameOf } from './sidebar-faults.ts';
-import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, openSample, select } from './workbench-page.ts';
+import { expect, it } from 'vitest';
+import { ADVICE, say, TRACKING } from '../../../shared/i18n/index.ts';
+import { faults } from '../sidebar-faults.ts';
+import { callScript, frameOf, openInSidebar, run } from '../workbench-page.ts';
+import { type Company, JOURNEY_MS, PATIENCE } from './company.ts';
 
-const PATIENCE = { timeout: 60_000 };
-/** All that one journey may take: it imports, scores, and simulates. */
-const JOURNEY_MS = 240_000;
 const DAY_MS = 86_400_000;
 const LAST_ROW = 201;
-
-const workbench = workbenchForTests();
+/** So high that a picture shows all of the tab. */
+const SCREEN_PX = 3_200;
 
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
 
@@ -22,35 +18,26 @@ function membersOf(ids: readonly string[]): string {
   return ['Customer id;Date;Membership;Points;Cost', ...joined, ...redeemed].join('\n');
 }
 
-describe.each(journeyLanguages('pt-BR'))('the programme that runs in %s', (locale) => {
+export function tracking(company: Company): void {
+  const { locale } = company;
+
   it(
-    'is named with its first day, and followed by its members against others like them',
+    'names the programme that runs with its first day, and follows its members against others like them',
     async () => {
-      const page = await openSample(workbench, locale);
-      await page.setViewportSize({ width: 1440, height: 3_200 });
+      const { page } = company;
+      await company.segmented();
+      await company.showCustomers();
+      await company.growTo(SCREEN_PX);
       const ids = await page.evaluate(
         (last) =>
           Array.from({ length: last - 1 }, (_, i) => String(window.workbench.cell(`A${i + 2}`).value)),
         LAST_ROW,
       );
-      await choose(page, 'openSidebar');
-      const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
-      await sidebar.locator('#sidebar').waitFor(PATIENCE);
-      const text = JSON.stringify(membersOf(ids.filter((id) => id !== 'null')));
-      await frameOf(page).evaluate(
-        `new Promise((done) => google.script.run.withSuccessHandler(done).sidebarPasteExport(${text}))`,
-      );
-      await page.getByTestId('sheet-tab').first().click();
-      await select(page, 'A2:A61');
-      await choose(page, 'segmentSelected');
-      await page
-        .getByTestId('toast')
-        .first()
-        .waitFor({ timeout: JOURNEY_MS / 2 });
+      await openInSidebar(page, 'openSidebar');
+      await callScript(page, 'sidebarPasteExport', membersOf(ids.filter((id) => id !== 'null')));
+      await run(page, 'importOrders');
 
-      await choose(page, 'openPlan');
-      const plan = page.frameLocator('[data-testid="sidebar-frame"]');
-      await plan.getByRole('tab', { name: say(PLAN_TAB_NAME.programme, locale) }).click(PATIENCE);
+      const plan = await company.openPlan('programme');
       await plan.getByText(say(ADVICE.best, locale), { exact: true }).waitFor(PATIENCE);
       await plan.getByText(say(TRACKING.about, locale)).waitFor(PATIENCE);
       const card = plan
@@ -71,8 +58,7 @@ describe.each(journeyLanguages('pt-BR'))('the programme that runs in %s', (local
       await plan.getByRole('button', { name: say(TRACKING.keep, locale) }).waitFor();
       await plan.getByRole('button', { name: say(TRACKING.end, locale) }).click();
       await plan.getByText(say(TRACKING.taken, locale)).waitFor(PATIENCE);
-      await page.close();
     },
     JOURNEY_MS,
   );
-});
+}

@@ -1,19 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { DIGEST_SWITCH, HOOKS, PEOPLE, say } from '../../shared/i18n/index.ts';
-import { journeyLanguages } from './journey-languages.ts';
-import { faults } from './sidebar-faults.ts';
-import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, openSample } from './workbench-page.ts';
+import { expect, it } from 'vitest';
+import { DIGEST_SWITCH, HOOKS, PEOPLE, say } from '../../../shared/i18n/index.ts';
+import { faults } from '../sidebar-faults.ts';
+import { openInSidebar } from '../workbench-page.ts';
+import { type Company, PATIENCE } from './company.ts';
 
-const PATIENCE = { timeout: 60_000 };
+export function people(company: Company): void {
+  const { locale } = company;
 
-const workbench = workbenchForTests();
-
-describe.each(journeyLanguages('pl'))('who works together, in %s', (locale) => {
-  it('is seen, invited with a text to send, and taken back', async () => {
-    const page = await openSample(workbench, locale);
-    await choose(page, 'openSettings');
-    const settings = page.frameLocator('[data-testid="sidebar-frame"]');
+  it('sees who works together, invites somebody with a text to send, and takes that back', async () => {
+    const { page } = company;
+    const settings = await openInSidebar(page, 'openSettings');
     await settings.getByText(say(PEOPLE.title, locale), { exact: true }).click(PATIENCE);
     const email = settings.getByLabel(say(PEOPLE.email, locale));
     await email.waitFor(PATIENCE);
@@ -38,13 +34,11 @@ describe.each(journeyLanguages('pl'))('who works together, in %s', (locale) => {
 
     await settings.getByRole('button', { name: say(PEOPLE.takeBackWho, locale, { name: ana }) }).click();
     await settings.getByText(say(PEOPLE.takenBack, locale, { name: ana })).waitFor(PATIENCE);
-    await page.close();
   });
 
-  it('gets the week by e-mail who wants it', async () => {
-    const page = await openSample(workbench, locale);
-    await choose(page, 'openSettings');
-    const settings = page.frameLocator('[data-testid="sidebar-frame"]');
+  it('switches the week by e-mail on and off', async () => {
+    const { page } = company;
+    const settings = await openInSidebar(page, 'openSettings');
     await settings.getByText(say(DIGEST_SWITCH.title, locale), { exact: true }).click(PATIENCE);
     const tick = settings.getByLabel(say(DIGEST_SWITCH.send, locale));
     await tick.check(PATIENCE);
@@ -54,18 +48,16 @@ describe.each(journeyLanguages('pl'))('who works together, in %s', (locale) => {
 
     await settings.locator('#back').click();
     await settings.getByRole('tablist').waitFor(PATIENCE);
-    await choose(page, 'openSettings');
+    await openInSidebar(page, 'openSettings');
     await settings.getByText(say(DIGEST_SWITCH.title, locale), { exact: true }).click(PATIENCE);
     await expect.poll(() => tick.isChecked(PATIENCE), PATIENCE).toBe(true);
     await tick.uncheck();
     await settings.getByText(say(DIGEST_SWITCH.off, locale)).waitFor(PATIENCE);
-    await page.close();
   });
 
   it('connects a tool, whose secret is shown this once', async () => {
-    const page = await openSample(workbench, locale);
-    await choose(page, 'openSettings');
-    const settings = page.frameLocator('[data-testid="sidebar-frame"]');
+    const { page } = company;
+    const settings = await openInSidebar(page, 'openSettings');
     await settings.getByText(say(HOOKS.title, locale), { exact: true }).click(PATIENCE);
     await settings.getByLabel(say(HOOKS.tool, locale), { exact: true }).selectOption('own', PATIENCE);
     expect(await settings.getByLabel(say(HOOKS.clientSecret, locale)).isVisible()).toBe(false);
@@ -98,6 +90,5 @@ describe.each(journeyLanguages('pl'))('who works together, in %s', (locale) => {
     await remove.click();
     await settings.getByText(say(HOOKS.none, locale)).waitFor(PATIENCE);
     expect(await secret.count()).toBe(0);
-    await page.close();
   });
-});
+}

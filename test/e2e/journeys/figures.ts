@@ -2,59 +2,35 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { BOARD, FIGURE_NAME, FIGURES, PORTFOLIO_ASK, PORTFOLIO_SHEET, say } from '../../shared/i18n/index.ts';
-import { journeyLanguages } from './journey-languages.ts';
-import { faults, frameOf, SCREENSHOTS } from './sidebar-faults.ts';
-import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, openSample } from './workbench-page.ts';
+import { expect, it } from 'vitest';
+import { BOARD, FIGURE_NAME, FIGURES, PORTFOLIO_SHEET, say } from '../../../shared/i18n/index.ts';
+import { faults, SCREENSHOTS } from '../sidebar-faults.ts';
+import { frameOf, SCREEN } from '../workbench-page.ts';
+import { type Company, JOURNEY_MS, PATIENCE } from './company.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PATIENCE = { timeout: 90_000 };
-const JOURNEY_MS = 360_000;
-
-const workbench = workbenchForTests();
 
 /** The whole of the sidebar's content as one picture, however long it is. */
 async function wholePicture(page: Page, name: string): Promise<void> {
   const frame = frameOf(page);
   const height = await frame.evaluate<number>('document.documentElement.scrollHeight');
-  await page.setViewportSize({ width: 1440, height: height + 200 });
+  await page.setViewportSize({ ...SCREEN, height: height + 200 });
   await page.getByTestId('sidebar').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
-
-/** Less is enough to count as profitable: at the next run some move. Through the sidebar, as its pages do. */
-function earnLess(page: Page): Promise<unknown> {
-  return frameOf(page).evaluate(`new Promise((resolve, reject) => {
-    const run = () => google.script.run.withFailureHandler(reject);
-    run().withSuccessHandler(({ data }) => {
-      const { settings, columns, pullOnOpen } = data;
-      const choice = { settings: { ...settings, profitThreshold: 1000 }, columns, pullOnOpen };
-      run().withSuccessHandler(resolve).settingsSave(choice);
-    }).settingsState();
-  })`);
+  await page.setViewportSize(SCREEN);
 }
 
 /** How many sheets of paper a PDF has. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 
-describe.each(journeyLanguages('pt-BR', 'pl'))('the whole base in figures, in %s', (locale) => {
+export function figures(company: Company): void {
+  const { locale } = company;
+
   it(
-    'is read on the Portfolio tab, and printed on one page',
+    'reads the whole base in figures, and prints it on one page',
     async () => {
-      const page = await openSample(workbench, locale);
-      await choose(page, 'segmentAll');
-      await page.getByTestId('toast').first().waitFor(PATIENCE);
-      await choose(page, 'openSidebar');
-      await page
-        .frameLocator('[data-testid="sidebar-frame"]')
-        .getByRole('button', { name: say(PORTFOLIO_ASK.make, locale) })
-        .waitFor(PATIENCE);
-      await earnLess(page);
-      await choose(page, 'segmentAll');
-      await choose(page, 'openPlan');
-      const plan = page.frameLocator('[data-testid="sidebar-frame"]');
+      const { page } = company;
+      await company.moved();
+      const plan = await company.openPlan('portfolio');
 
       // Figures, each with how sure it is; opened by the keyboard it says what it is and what moved it.
       await plan.getByRole('heading', { name: say(FIGURES.inFigures, locale) }).waitFor(PATIENCE);
@@ -85,7 +61,7 @@ describe.each(journeyLanguages('pt-BR', 'pl'))('the whole base in figures, in %s
       await page.screenshot({ path: join(SCREENSHOTS, `report-dialog-${locale}.png`) });
 
       const html = (await page.getByTestId('page-dialog-frame').getAttribute('srcdoc')) ?? '';
-      const paper = await workbench.browser.newPage();
+      const paper = await company.workbench.browser.newPage();
       await paper.setContent(html);
       await paper.evaluate(AXE);
       expect(
@@ -98,8 +74,9 @@ describe.each(journeyLanguages('pt-BR', 'pl'))('the whole base in figures, in %s
       });
       expect(pagesOf(pdf)).toBe(1);
       await paper.close();
-      await page.close();
+      await dialog.getByRole('button').first().click();
+      await dialog.waitFor({ state: 'hidden' });
     },
     JOURNEY_MS,
   );
-});
+}

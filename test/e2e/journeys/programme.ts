@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   ADVICE,
   DESIGN,
@@ -9,31 +9,24 @@ import {
   SIMULATION,
   say,
   TRAIT_SPEAKS,
-} from '../../shared/i18n/index.ts';
-import { journeyLanguages } from './journey-languages.ts';
-import { faults, frameOf } from './sidebar-faults.ts';
-import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, openSample, select } from './workbench-page.ts';
+} from '../../../shared/i18n/index.ts';
+import { faults } from '../sidebar-faults.ts';
+import { frameOf } from '../workbench-page.ts';
+import { type Company, JOURNEY_MS, PATIENCE } from './company.ts';
 
-const PATIENCE = { timeout: 60_000 };
-/** Imports, asks three times, and looks at five states. */
-const WHOLE_JOURNEY_MS = 240_000;
+/** So high that a picture shows all of the tab. */
+const SCREEN_PX = 2_600;
 
-const workbench = workbenchForTests();
+export function programme(company: Company): void {
+  const { locale } = company;
 
-describe.each(journeyLanguages('pl'))('planning a programme in %s', (locale) => {
   it(
-    'advises, lets two be tried in the same futures, and tells what account managers are worth',
+    'is advised on a programme, tries two in the same futures, and hears what account managers are worth',
     async () => {
-      const page = await openSample(workbench, locale);
-      // A sidebar so long that a picture shows all of it.
-      await page.setViewportSize({ width: 1440, height: 2_600 });
-      await select(page, 'A2:A61');
-      await choose(page, 'segmentSelected');
-      await page.getByTestId('toast').first().waitFor(PATIENCE);
-      await choose(page, 'openPlan');
-      const plan = page.frameLocator('[data-testid="sidebar-frame"]');
-      await plan.getByRole('tab', { name: say(PLAN_TAB_NAME.programme, locale) }).click(PATIENCE);
+      const { page } = company;
+      await company.segmented();
+      await company.growTo(SCREEN_PX);
+      const plan = await company.openPlan('programme');
 
       // What fits, and why; a question that is answered changes it.
       await plan.getByText(say(ADVICE.best, locale), { exact: true }).waitFor(PATIENCE);
@@ -73,8 +66,7 @@ describe.each(journeyLanguages('pl'))('planning a programme in %s', (locale) => 
       await plan.getByRole('heading', { name: say(MANAGERS.title, locale) }).waitFor(PATIENCE);
       await plan.getByText(say(MANAGERS.ifOther, locale)).click();
       expect(await faults(page, locale, `plan-managers-${locale}`)).toEqual([]);
-      await page.close();
     },
-    WHOLE_JOURNEY_MS,
+    JOURNEY_MS,
   );
-});
+}

@@ -1,46 +1,36 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
 import {
   PILOT_FORM,
   PILOT_LIST,
   PILOT_POWER,
   PILOT_READOUT,
-  PLAN_TAB_NAME,
   PROGRAMME_COLUMN_HEADER,
   say,
-} from '../../shared/i18n/index.ts';
-import { journeyLanguages } from './journey-languages.ts';
-import { faults } from './sidebar-faults.ts';
-import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, openSample, rowOf, select } from './workbench-page.ts';
-
-const PATIENCE = { timeout: 60_000 };
-/** All that one journey may take: it imports, scores, and draws a pilot up several times. */
-const JOURNEY_MS = 240_000;
-const DAY_MS = 86_400_000;
-const DAYS_AGO = 120;
-const CUSTOMERS = { first: 2, last: 61 };
-const HEADER_ROW = { en: 1, 'pt-BR': 1, pl: 1 } as const;
+} from '../../../shared/i18n/index.ts';
+import { faults, SCREENSHOTS } from '../sidebar-faults.ts';
+import { rowOf, run, select } from '../workbench-page.ts';
+import { type Company, JOURNEY_MS, PATIENCE } from './company.ts';
 
 // A pilot of three months that begins tomorrow is over today, when it was drawn up so long ago.
-let daysAgo = DAYS_AGO;
-const workbench = workbenchForTests(() => new Date(Date.now() - daysAgo * DAY_MS));
+const DAYS_AGO = 120;
+const CUSTOMERS = { first: 2, last: 61 };
+const SCREEN_PX = 1_500;
 
-describe.each(journeyLanguages('en'))('a pilot in %s', (locale) => {
+export function pilot(company: Company): void {
+  const { locale } = company;
+
   it(
-    'says first what it can tell, writes its groups into the sheet, and is read out when it is over',
+    'tries a pilot, of which it hears first what it can tell, has its groups in the sheet, and reads it out at its end',
     async () => {
-      daysAgo = DAYS_AGO;
-      const page = await openSample(workbench, locale);
-      await page.setViewportSize({ width: 1440, height: 1_500 });
+      const { page } = company;
+      await company.segmented();
+      await company.showCustomers();
+      await company.growTo(SCREEN_PX);
+      company.goBack(DAYS_AGO);
       await select(page, `A${CUSTOMERS.first}:A${CUSTOMERS.last}`);
-      await choose(page, 'segmentSelected');
-      await page
-        .getByTestId('toast')
-        .first()
-        .waitFor({ timeout: JOURNEY_MS / 2 });
-      await choose(page, 'openPlan');
-      const plan = page.frameLocator('[data-testid="sidebar-frame"]');
-      await plan.getByRole('tab', { name: say(PLAN_TAB_NAME.pilot, locale) }).click(PATIENCE);
+      await run(page, 'segmentSelected');
+      const plan = await company.openPlan('pilot');
 
       // The form says what such a pilot could tell, and answers when its questions change.
       await plan.getByRole('button', { name: say(PILOT_FORM.begin, locale) }).click(PATIENCE);
@@ -68,7 +58,7 @@ describe.each(journeyLanguages('en'))('a pilot in %s', (locale) => {
       expect(await faults(page, locale, `plan-pilot-list-${locale}`)).toEqual([]);
       const groups: string[] = [];
       for (let row = CUSTOMERS.first; row <= CUSTOMERS.last; row++) {
-        const cells = await rowOf(page, HEADER_ROW[locale], row);
+        const cells = await rowOf(page, 1, row);
         groups.push(String(cells[say(PROGRAMME_COLUMN_HEADER.pilot, locale)]?.value ?? '').slice(0, 1));
       }
       const inA = groups.filter((group) => group === 'A').length;
@@ -76,7 +66,7 @@ describe.each(journeyLanguages('en'))('a pilot in %s', (locale) => {
       expect(Math.abs(inA - groups.filter((group) => group === 'B').length)).toBeLessThanOrEqual(
         groups.length / 3,
       );
-      await page.screenshot({ path: `.local/screenshots/plan-pilot-sheet-${locale}.png` });
+      await page.screenshot({ path: join(SCREENSHOTS, `plan-pilot-sheet-${locale}.png`) });
 
       // Before the end nothing is told; afterwards all of it.
       const readOut = plan.getByRole('button', { name: say(PILOT_LIST.readOut, locale) });
@@ -85,7 +75,7 @@ describe.each(journeyLanguages('en'))('a pilot in %s', (locale) => {
       expect(await plan.locator('.pilot-chart').count()).toBe(0);
       expect(await faults(page, locale, `plan-pilot-early-${locale}`)).toEqual([]);
       await plan.getByRole('button', { name: say(PILOT_READOUT.back, locale) }).click();
-      daysAgo = 0;
+      company.goBack(0);
       await readOut.click();
       await plan.locator('.pilot-chart svg').waitFor(PATIENCE);
       expect(await plan.locator('.pilot-readout dt').count()).toBe(3);
@@ -97,8 +87,7 @@ describe.each(journeyLanguages('en'))('a pilot in %s', (locale) => {
       await plan.getByRole('button', { name: say(PILOT_LIST.keep, locale) }).waitFor();
       await plan.getByRole('button', { name: say(PILOT_LIST.remove, locale) }).click();
       await plan.locator('.empty').locator('visible=true').waitFor(PATIENCE);
-      await page.close();
     },
     JOURNEY_MS,
   );
-});
+}
