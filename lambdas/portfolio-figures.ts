@@ -6,14 +6,13 @@ import { type Clock, type HandlerFactory, lambdaOf } from './dependencies.ts';
 import { HistoryMissing, SettingsMissing } from './errors.ts';
 import { endpoint } from './http/endpoint.ts';
 import { type Standing, scoreShard } from './refresh/score-shard.ts';
+import { stretchOfRequest } from './refresh/stretch.ts';
 import { LIST_SHARDS } from './store/tables.ts';
 import type { ShardTally } from './store/tallies.ts';
 import type { TenantStore } from './store/tenant-store.ts';
 import { sumsByDay } from './sums-by-day.ts';
 import { todayIn } from './today.ts';
 
-/** No further part of the customers is begun after this time. */
-const STEP_MS = 6_000;
 const EQUITY_DAYS = 365;
 
 /**
@@ -32,13 +31,13 @@ export const portfolioFiguresHandler: HandlerFactory = (dependencies) =>
 export const handler = lambdaOf(portfolioFiguresHandler);
 
 async function figuresNow(store: TenantStore, clock: Clock): Promise<PortfolioFigures> {
-  const { settings, model, modelRevision } = await store.readConfiguration();
+  const { settings, model, ...versions } = await store.readConfiguration();
   if (settings === null) throw new SettingsMissing();
   if (model === null) throw new HistoryMissing();
   const asOf = todayIn(settings.timeZone, clock.now());
   const isFresh = (kept: ShardTally | undefined) =>
-    kept !== undefined && kept.asOf === isoDateOf(asOf) && kept.revision >= modelRevision;
-  await workOut(store, { settings, model }, isFresh, clock);
+    kept !== undefined && kept.asOf === isoDateOf(asOf) && kept.revision >= versions.modelRevision;
+  await workOut(store, { settings, model, ...versions }, isFresh, clock);
 
   const { currency } = settings;
   const fresh = [...(await store.readTallies()).values()].filter(isFresh);
@@ -52,17 +51,17 @@ async function figuresNow(store: TenantStore, clock: Clock): Promise<PortfolioFi
   };
 }
 
-/** Works out shards that are not fresh, for as long as a step may take. */
+/** Works out shards that are not fresh, for as long as a request may take. */
 async function workOut(
   store: TenantStore,
   standing: Standing,
   isFresh: (kept: ShardTally | undefined) => boolean,
   clock: Clock,
 ): Promise<void> {
-  const end = Date.now() + STEP_MS;
+  const stretch = stretchOfRequest();
   const kept = await store.readTallies();
-  for (let shard = 0; shard < LIST_SHARDS && Date.now() < end; shard++) {
-    if (!isFresh(kept.get(shard))) await scoreShard(store, shard, standing, clock);
+  for (let shard = 0; shard < LIST_SHARDS && Date.now() < stretch.until; shard++) {
+    if (!isFresh(kept.get(shard))) await scoreShard(store, shard, standing, clock, stretch);
   }
 }
 

@@ -7,12 +7,15 @@ import { listNights, type TenantNight } from '../store/night-list.ts';
 import { writePool } from '../store/pool.ts';
 import type { TenantStore } from '../store/tenant-store.ts';
 import type { RunFiles } from './run-files.ts';
+import { type Stretch, stretchOfStep } from './stretch.ts';
 
 /** All that a step of the night needs from outside. */
 export interface Night extends Pick<Dependencies, 'storeOf' | 'nextRevision' | 'logger'> {
   readonly listNights: () => Promise<TenantNight[]>;
   readonly files: RunFiles;
   readonly writePool: (pool: Pool, at: string) => Promise<void>;
+  /** How far a step goes that begins now, where it can be gone on with. */
+  readonly stretch: () => Stretch;
 }
 
 export type Step<Input, Output> = (night: Night) => (input: Input) => Promise<Output>;
@@ -46,6 +49,7 @@ function nightFrom(environment: NodeJS.ProcessEnv): Night {
     storeOf,
     writePool: (...learnt) => writePool(database, ...learnt),
     files: runBucket(variable('FILES_BUCKET'), variable('AWS_REGION')),
+    stretch: stretchOfStep,
     nextRevision: Date.now,
     logger: jsonLog(),
   };

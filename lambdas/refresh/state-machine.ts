@@ -32,21 +32,21 @@ const RETRY: Retrier = {
 const GIVE_UP: Catcher = { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Failed' };
 
 /**
- * The work of a night: whose night it is, and for each of these companies the tallies of its customers, part by part, the
- * model that is learnt from them, then the scores, part by part again. A company that fails is put aside, and the others go on. Last, what all companies have in common
- * is learnt for the next night. Every step may be repeated.
+ * The work of a night: whose night it is, and for each of these companies the tallies of its customers, part by part,
+ * the model that is learnt from them, then the scores, part by part again, each as often as it takes until nobody is
+ * left. A company that fails is put aside, and the others go on. Last, what all companies have in common is learnt for
+ * the next night. Every step may be repeated.
  */
 export function refreshStateMachine(resources: RefreshResources): StateMachine {
   const { plan, divide, tally, fit, score, finish, pool, bucket, failedQueueUrl } = resources;
-  const eachPart = (name: string, resource: string) => ({
+  const eachPart = (work: Pick<StateMachine, 'StartAt' | 'States'>) => ({
     Type: 'Map' as const,
     ItemsPath: '$.parts',
     ItemSelector: { 'tenant.$': '$.tenant', 'at.$': '$.at', 'run.$': '$.run', 'part.$': '$$.Map.Item.Value' },
     MaxConcurrency: PARTS_AT_ONCE,
     ItemProcessor: {
       ProcessorConfig: { Mode: 'INLINE' as const },
-      StartAt: name,
-      States: { [name]: { Type: 'Task' as const, Resource: resource, Retry: [RETRY], End: true as const } },
+      ...work,
     },
     ResultPath: null,
     Catch: [GIVE_UP],
@@ -83,9 +83,29 @@ export function refreshStateMachine(resources: RefreshResources): StateMachine {
           StartAt: 'Divide',
           States: {
             Divide: { Type: 'Task', Resource: divide, Retry: [RETRY], Catch: [GIVE_UP], Next: 'Tallies' },
-            Tallies: { ...eachPart('Tally', tally), Next: 'Fit' },
+            Tallies: {
+              ...eachPart({
+                StartAt: 'Tally',
+                States: { Tally: { Type: 'Task', Resource: tally, Retry: [RETRY], End: true } },
+              }),
+              Next: 'Fit',
+            },
             Fit: { Type: 'Task', Resource: fit, Retry: [RETRY], Catch: [GIVE_UP], Next: 'Scores' },
-            Scores: { ...eachPart('Score', score), Next: 'Finish' },
+            Scores: {
+              ...eachPart({
+                StartAt: 'Score',
+                States: {
+                  Score: { Type: 'Task', Resource: score, Retry: [RETRY], Next: 'AllScored' },
+                  AllScored: {
+                    Type: 'Choice',
+                    Choices: [{ Variable: '$.left', NumericEquals: 0, Next: 'PartScored' }],
+                    Default: 'Score',
+                  },
+                  PartScored: { Type: 'Succeed' },
+                },
+              }),
+              Next: 'Finish',
+            },
             Finish: { Type: 'Task', Resource: finish, Retry: [RETRY], Catch: [GIVE_UP], End: true },
             Failed: {
               Type: 'Task',

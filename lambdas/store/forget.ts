@@ -3,10 +3,11 @@ import { commit } from './commit.ts';
 import { type CustomerSummary, EMPTY_SUMMARY, summaryItem } from './customer-summary.ts';
 import type { TenantScope } from './database.ts';
 import { deleteItems } from './delete-items.ts';
-import { entryKey, type Key, shardOf, summaryKey, tallyKey } from './keys.ts';
+import { entryKey, type Key, shardOf, summaryKey } from './keys.ts';
 import { planEntries } from './plan-entries.ts';
 import { inPartition, queryItems } from './read.ts';
 import { NEVER_WRITTEN, readEntries, readSummaries } from './standing.ts';
+import { dropTally } from './tallies.ts';
 
 /*
  * In two strides, so that nothing is half forgotten however often it is stopped and begun again:
@@ -44,7 +45,7 @@ export async function forgetCustomer(
       },
     );
     await deleteResults(scope, customerId);
-    await deleteItems(scope, 'state', [tallyKey(scope.tenant, shardOf(customerId))]);
+    await dropTally(scope, shardOf(customerId));
     return forgotten.length;
   });
 }

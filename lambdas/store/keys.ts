@@ -194,6 +194,11 @@ export function tallyKey(tenant: string, shard: number): Key {
   return { pk: metaPartition(tenant), sk: `${TALLY_PREFIX}${shard}` };
 }
 
+/** How far a shard was worked out that was stopped on the way. */
+export function progressKey(tenant: string, shard: number): Key {
+  return { pk: metaPartition(tenant), sk: `PROGRESS#${shard}` };
+}
+
 /** Where the customer stands in one of the lists of the index, among others of its shard by a rank. */
 export function listKeys(
   tenant: string,

@@ -40,6 +40,7 @@ import { createPilot, deletePilot, forgetInPilots, listPilots, readPilot } from 
 import { readPointsRules, writePointsRules } from './points-rules.ts';
 import { readPool } from './pool.ts';
 import { readProgramme, writeProgramme } from './programme.ts';
+import { dropProgress, keepProgress, readProgress, type ShardProgress } from './progress.ts';
 import { readRefreshed, writeRefreshed } from './refreshed.ts';
 import { type NewResult, readResults, writeResults } from './results.ts';
 import { readSummaries } from './standing.ts';
@@ -79,8 +80,11 @@ export interface TenantStore {
   listMovements(shard: number, since: string, after: string | null): Promise<ListPage<QuadrantMovement>>;
   writeFigures(shard: number, sums: ShardSums): Promise<void>;
   readFigures(since: string): Promise<ShardSums[]>;
-  writeTally(shard: number, tally: ShardTally): Promise<void>;
+  writeTally(shard: number, tally: ShardTally): Promise<boolean>;
   readTallies(): Promise<Map<number, ShardTally>>;
+  readProgress(shard: number, standing: string): Promise<ShardProgress | null>;
+  keepProgress(shard: number, progress: ShardProgress): Promise<void>;
+  dropProgress(shard: number, progress: Pick<ShardProgress, 'revision'>): Promise<void>;
   /** See the functions of these names. */
   readLoyaltyTests(customerIds: Iterable<string>): Promise<Map<string, readonly LoyaltyTest[]>>;
   changeLoyaltyTests(
@@ -156,6 +160,9 @@ export function storeOf(database: Database, tenant: string): TenantStore {
     readFigures: (since) => readFigures(scope, since),
     writeTally: (shard, tally) => writeTally(scope, shard, tally),
     readTallies: () => readTallies(scope),
+    readProgress: (shard, standing) => readProgress(scope, shard, standing),
+    keepProgress: (shard, progress) => keepProgress(scope, shard, progress),
+    dropProgress: (shard, progress) => dropProgress(scope, shard, progress),
     readLoyaltyTests: (customerIds) => readLoyaltyTests(scope, customerIds),
     changeLoyaltyTests: (customerId, change) => changeLoyaltyTests(scope, customerId, change),
     readPointsRules: () => readPointsRules(scope),

@@ -10,6 +10,7 @@ import { poolStep } from '../../../lambdas/refresh/pool.ts';
 import type { RunFiles } from '../../../lambdas/refresh/run-files.ts';
 import { scoreStep } from '../../../lambdas/refresh/score.ts';
 import { refreshStateMachine, SEND_MESSAGE } from '../../../lambdas/refresh/state-machine.ts';
+import { stretchOfStep } from '../../../lambdas/refresh/stretch.ts';
 import { tallyStep } from '../../../lambdas/refresh/tally.ts';
 import type { Database } from '../../../lambdas/store/database.ts';
 import { listNights } from '../../../lambdas/store/night-list.ts';
@@ -28,6 +29,7 @@ export interface NightRun {
   /** Between two tries; so many seconds unless told otherwise. */
   readonly pause?: (seconds: number) => Promise<void>;
   readonly storeOf?: Night['storeOf'];
+  readonly stretch?: Night['stretch'];
   /** Told of each step that was done, and how long it took. */
   readonly sawStep?: (name: string, seconds: number) => void;
 }
@@ -53,6 +55,7 @@ export async function runNight(database: Database, run: NightRun): Promise<Night
     writePool: (...learnt) => writePool(database, ...learnt),
     nextRevision: Date.now,
     logger: run.logger,
+    stretch: run.stretch ?? stretchOfStep,
   };
   const count = { companies: 0, scored: 0, changed: 0, moved: 0 };
   const failed: { tenant: string; error: string }[] = [];
@@ -64,7 +67,7 @@ export async function runNight(database: Database, run: NightRun): Promise<Night
     divide: task(divideStep(night)),
     tally: task(tallyStep(night)),
     fit: task(fitStep(night)),
-    score: task(scoreStep(night), (part) => part && add(part)),
+    score: task(scoreStep(night), add),
     finish: task(finishStep(night)),
     pool: task(poolStep(night)),
     [SEND_MESSAGE]: task(async ({ MessageBody }: Message) => void failed.push(MessageBody)),

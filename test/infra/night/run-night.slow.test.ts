@@ -170,6 +170,16 @@ describe('a night', () => {
     }
   });
 
+  it('leaves the same behind where its steps have time for two customers of a shard only', async () => {
+    const [whole, cut] = [await company(), await company()];
+    const one = await night({ whose: [whole.tenant] });
+
+    const pieces = await night({ whose: [cut.tenant], stretch: () => ({ until: 0, atOnce: 2 }) });
+
+    expect(pieces).toEqual(one);
+    expect(await left(cut)).toEqual(await left(whole));
+  });
+
   it('does nothing with a company that its role on AWS may not', async () => {
     const { tenant } = await company();
     const [asked, session] = [new Set<string>(), await openLocalDatabase(running.endpoint)];

@@ -9,6 +9,7 @@ import { fitStep } from '../../../lambdas/refresh/fit.ts';
 import type { Night, TenantTurn } from '../../../lambdas/refresh/night.ts';
 import type { Part } from '../../../lambdas/refresh/parts.ts';
 import { scoreStep } from '../../../lambdas/refresh/score.ts';
+import { stretchOfStep } from '../../../lambdas/refresh/stretch.ts';
 import { tallyStep } from '../../../lambdas/refresh/tally.ts';
 import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { LIST_SHARDS } from '../../../lambdas/store/tables.ts';
@@ -52,6 +53,7 @@ async function company() {
     writePool: async () => {},
     nextRevision: Date.now,
     logger: watchedLogger(),
+    stretch: stretchOfStep,
     files: {
       write: async (key, json) => void files.set(key, json),
       read: async (key) => files.get(key) ?? Promise.reject(new Error(`no file ${key}`)),
