@@ -25,35 +25,26 @@ export function assumeTenantRole(roleArn: string, region: string): (tenant: stri
       {
         method: 'POST',
         url: `https://sts.${region}.amazonaws.com/`,
-        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: body.toString(),
       },
     );
     if (!response.ok) throw new Unavailable(`STS (status ${response.status})`);
-    return credentialsIn(await response.json());
+    return credentialsIn(await response.text());
   };
 }
 
-interface AssumeRoleAnswer {
-  readonly AssumeRoleResponse: {
-    readonly AssumeRoleResult: {
-      readonly Credentials: {
-        readonly AccessKeyId: string;
-        readonly SecretAccessKey: string;
-        readonly SessionToken: string;
-        /** Seconds since 1970. */
-        readonly Expiration: number;
-      };
-    };
+/** STS answers in XML; what it gives are letters, digits and `+/=:-`, none of which XML writes otherwise. */
+function credentialsIn(xml: string) {
+  const taken = (name: string) => {
+    const [, value] = new RegExp(`<${name}>([^<]+)</${name}>`).exec(xml) ?? [];
+    if (value === undefined) throw new Unavailable(`STS (no ${name})`);
+    return value.trim();
   };
-}
-
-function credentialsIn(answer: unknown) {
-  const { Credentials } = (answer as AssumeRoleAnswer).AssumeRoleResponse.AssumeRoleResult;
   return {
-    accessKeyId: Credentials.AccessKeyId,
-    secretAccessKey: Credentials.SecretAccessKey,
-    sessionToken: Credentials.SessionToken,
-    expiration: new Date(Credentials.Expiration * 1000),
+    accessKeyId: taken('AccessKeyId'),
+    secretAccessKey: taken('SecretAccessKey'),
+    sessionToken: taken('SessionToken'),
+    expiration: new Date(taken('Expiration')),
   };
 }

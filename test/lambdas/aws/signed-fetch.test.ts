@@ -20,7 +20,7 @@ function answering(status: number, body: unknown): { url: string; init: RequestI
   const calls: { url: string; init: RequestInit }[] = [];
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     calls.push({ url, init });
-    return new Response(JSON.stringify(body), { status });
+    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
   });
   return calls;
 }
@@ -69,25 +69,43 @@ describe('the bucket of exports', () => {
 
 describe('the session of a tenant', () => {
   it('is asked of STS with the tenant as its tag', async () => {
-    const credentials = {
-      AccessKeyId: 'a',
-      SecretAccessKey: 's',
-      SessionToken: 't',
-      Expiration: 1_369_357_200,
-    };
-    const calls = answering(200, { AssumeRoleResponse: { AssumeRoleResult: { Credentials: credentials } } });
+    const calls = answering(200, STS_ANSWER);
     const provider = assumeTenantRole('arn:aws:iam::1:role/tenant', 'eu-central-1')('t1');
 
     const given = typeof provider === 'function' ? await provider() : provider;
 
     expect(given).toEqual({
-      accessKeyId: 'a',
-      secretAccessKey: 's',
-      sessionToken: 't',
+      accessKeyId: 'ASIA1',
+      secretAccessKey: 's/+',
+      sessionToken: 'Ab+/tok=',
       expiration: new Date('2013-05-24T01:00:00Z'),
     });
     expect(calls[0]?.url).toBe('https://sts.eu-central-1.amazonaws.com/');
     const form = new URLSearchParams(String(calls[0]?.init.body));
     expect([form.get('Tags.member.1.Key'), form.get('Tags.member.1.Value')]).toEqual(['tenant', 't1']);
   });
+
+  it('is unavailable where the answer names no credentials', async () => {
+    answering(200, '<AssumeRoleResponse/>');
+    const provider = assumeTenantRole('arn:aws:iam::1:role/tenant', 'eu-central-1')('t1');
+
+    const given = typeof provider === 'function' ? provider() : Promise.resolve();
+
+    await expect(given).rejects.toMatchObject({ code: 'unavailable' });
+  });
 });
+
+/** As AssumeRole answers (STS API version 2011-06-15), shortened. */
+const STS_ANSWER = `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
+  <AssumeRoleResult>
+    <AssumedRoleUser><AssumedRoleId>AROA:tenant</AssumedRoleId></AssumedRoleUser>
+    <Credentials>
+      <AccessKeyId>ASIA1</AccessKeyId>
+      <SecretAccessKey>s/+</SecretAccessKey>
+      <SessionToken>
+        Ab+/tok=
+      </SessionToken>
+      <Expiration>2013-05-24T01:00:00Z</Expiration>
+    </Credentials>
+  </AssumeRoleResult>
+</AssumeRoleResponse>`;
