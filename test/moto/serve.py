@@ -6,14 +6,15 @@ import os
 import sys
 from threading import Lock, Thread
 
-# Where the interpreter of state machines calls other services.
-os.environ["MOTO_PORT"] = sys.argv[1]
+# Where state machines that are run call other services; without it they are only started.
+FRONT_PORT = sys.argv[1:2]
+os.environ.update({"MOTO_PORT": port for port in FRONT_PORT})
 
 from moto.core.config import default_user_config  # noqa: E402
 from moto.server import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
-default_user_config["stepfunctions"]["execute_state_machine"] = True
+default_user_config["stepfunctions"]["execute_state_machine"] = bool(FRONT_PORT)
 
 turn = Lock()
 answer = DomainDispatcherApplication(create_backend_app)

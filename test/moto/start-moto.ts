@@ -21,10 +21,13 @@ export class MotoMissing extends Error {
   }
 }
 
-/** @param frontPort where its state machines call other services */
-export async function startMoto(frontPort = 0): Promise<Moto> {
+/** @param frontPort where its state machines call other services; without it they are started, not run */
+export async function startMoto(frontPort?: number): Promise<Moto> {
   const python = process.env.PYTHON ?? 'python3';
-  const child = spawn(python, [join(import.meta.dirname, 'serve.py'), String(frontPort)]);
+  const child = spawn(python, [
+    join(import.meta.dirname, 'serve.py'),
+    ...(frontPort === undefined ? [] : [String(frontPort)]),
+  ]);
   const port = await portOf(child);
   return {
     endpoint: `http://127.0.0.1:${port}`,

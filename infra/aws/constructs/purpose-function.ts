@@ -2,6 +2,7 @@ import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { bundleFolder } from '../functions/bundle.ts';
 import { denyWithoutKeys } from './item-policy.ts';
@@ -14,6 +15,10 @@ export interface PurposeFunctionProps {
   readonly timeout: Duration;
   readonly memoryMb: number;
   readonly environment: Readonly<Record<string, string>>;
+  /** CloudFormation's choice unless a command has to find it. */
+  readonly name?: string;
+  /** Where calls end that nobody waits for, and that failed each time. */
+  readonly failures?: IQueue;
 }
 
 /** A function for one purpose, with a role and a log of its own; the role may write that log and nothing else yet. */
@@ -42,6 +47,11 @@ export class PurposeFunction extends Construct {
         }),
       },
     });
+    if (props.failures) {
+      this.role.addToPolicy(
+        new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [props.failures.queueArn] }),
+      );
+    }
     this.lambda = new LambdaFunction(this, 'Function', {
       code: Code.fromAsset(bundleFolder(props.bundles, props.file)),
       handler: 'index.handler',
@@ -53,6 +63,8 @@ export class PurposeFunction extends Construct {
       role: this.role.withoutPolicyUpdates(),
       logGroup,
       environment: { ...props.environment },
+      ...(props.name !== undefined && { functionName: props.name }),
+      ...(props.failures && { deadLetterQueue: props.failures }),
     });
   }
 }

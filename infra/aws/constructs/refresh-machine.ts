@@ -9,6 +9,7 @@ import type { Construct } from 'constructs';
 import { refreshStateMachine } from '../../../lambdas/refresh/state-machine.ts';
 import { acknowledge, allFilesIn } from '../acknowledge.ts';
 import type { StepName } from '../functions/function-files.ts';
+import { REFRESH_MACHINE as NAME } from '../names.ts';
 
 export interface RefreshMachineProps {
   readonly steps: Readonly<Record<StepName, IFunction>>;
@@ -18,7 +19,6 @@ export interface RefreshMachineProps {
 
 /** A night that lasts longer would meet the next one. */
 const LONGEST_NIGHT = Duration.hours(20);
-const NAME = 'loyalty-quadrant-refresh';
 
 export function refreshMachine(
   scope: Construct,

@@ -13,6 +13,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { READ, ROSTER_KEYS } from '../functions/access.ts';
 import { DIGEST_FILE } from '../functions/function-files.ts';
+import { DIGEST_FUNCTION } from '../names.ts';
 import { nightStatement, stateStatement, type Tables } from './item-policy.ts';
 import { letSend, mailSender } from './mail-sender.ts';
 import { PurposeFunction } from './purpose-function.ts';
@@ -21,7 +22,7 @@ import { giveTenantRole } from './tenant-role.ts';
 export interface WeeklyDigestProps {
   readonly tables: Tables;
   readonly bundles: string;
-  /** Where hours end that could not begin. */
+  /** Where hours end that could not begin, or broke off each time they were tried. */
   readonly missed: Queue;
   /** Where the API answers: links in the e-mail lead there. */
   readonly api: string;
@@ -47,6 +48,8 @@ export function weeklyDigest(stack: Stack, { tables, bundles, missed, api }: Wee
       API_URL: api,
       MAIL_SENDER: sender,
     },
+    name: DIGEST_FUNCTION,
+    failures: missed,
   });
   own.role.addToPolicy(nightStatement(tables));
   own.role.addToPolicy(stateStatement(tables, ['Query', 'PutItem'], ROSTER_KEYS));

@@ -21,6 +21,7 @@ import { giveTenantRole } from '../constructs/tenant-role.ts';
 import { weeklyDigest } from '../constructs/weekly-digest.ts';
 import { POOL_STEP_ACCESS, POOL_WRITE, READ, STEP_ACCESS } from '../functions/access.ts';
 import { type StepName, stepFile } from '../functions/function-files.ts';
+import { FAILURE_QUEUES } from '../names.ts';
 import type { FunctionStackProps } from './data-stack.ts';
 
 export interface RefreshStackProps extends FunctionStackProps {
@@ -37,7 +38,7 @@ const SMALL_MB = 512;
 /** The work of the night: each hour it is somebody's. */
 export class RefreshStack extends Stack {
   readonly machine: StateMachine;
-  /** Companies that failed, and hours of the night work and of the weekly e-mail that could not begin. */
+  /** Companies that failed, and hours of the night work and of the weekly e-mail that could not begin or, of the latter, broke off. */
   readonly queues: {
     readonly failed: Queue;
     readonly unscheduled: Queue;
@@ -92,9 +93,9 @@ export class RefreshStack extends Stack {
     giveTenantRole(pool, tables, POOL_STEP_ACCESS);
 
     this.queues = {
-      failed: failureQueue(this, 'Failed'),
-      unscheduled: failureQueue(this, 'Unscheduled'),
-      digestsMissed: failureQueue(this, 'DigestsMissed'),
+      failed: failureQueue(this, 'Failed', FAILURE_QUEUES.failed),
+      unscheduled: failureQueue(this, 'Unscheduled', FAILURE_QUEUES.unscheduled),
+      digestsMissed: failureQueue(this, 'DigestsMissed', FAILURE_QUEUES.digestsMissed),
     };
     this.machine = refreshMachine(this, {
       steps: {

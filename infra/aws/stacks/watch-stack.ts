@@ -67,13 +67,12 @@ function watches(
       metric: waiting(queues.failed),
       threshold: 1,
       description:
-        'The refresh of a company failed however often it was tried. It comes again the next night; to do it now, start the state machine with {"at": …, "whose": ["<tenant of the message>"]}.',
+        'The refresh of a company failed however often it was tried. It comes again the next night; `npm run redrive` does it now.',
     },
     HoursWereMissed: {
       metric: waiting(queues.unscheduled),
       threshold: 1,
-      description:
-        'An hour of the night work could not begin. Start the state machine with the message as input.',
+      description: 'An hour of the night work could not begin. `npm run redrive` begins it.',
     },
     DigestsFail: {
       metric: ownMetric('DigestsFailed', Stats.SUM, 'e-mails', Duration.hours(1)),
@@ -85,13 +84,13 @@ function watches(
       metric: digest.metricErrors({ period: Duration.hours(1), statistic: Stats.SUM }),
       threshold: 1,
       description:
-        'The weekly e-mail of an hour broke off. Call digest-send with {"at": "<the hour>"}: nobody gets it twice.',
+        'The weekly e-mail of an hour broke off. It is tried twice more, then waits for `npm run redrive`.',
     },
     DigestsWereMissed: {
       metric: waiting(queues.digestsMissed),
       threshold: 1,
       description:
-        'The weekly e-mail of an hour could not begin. Call digest-send with the message as input: nobody gets it twice.',
+        'The weekly e-mail of an hour could not begin, or broke off each time. `npm run redrive` sends it: nobody gets it twice.',
     },
     RowsRejected: {
       metric: ownMetric('RejectedRows', Stats.SUM, 'rows', Duration.hours(1)),

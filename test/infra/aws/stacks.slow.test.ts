@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STEPS } from '../../../infra/aws/functions/function-files.ts';
+import { DIGEST_FUNCTION, FAILURE_QUEUES } from '../../../infra/aws/names.ts';
 import { refreshStateMachine } from '../../../lambdas/refresh/state-machine.ts';
 import { ROUTES } from '../../../lambdas/routes.ts';
 import { actionsOf, statementsIn } from './statements.ts';
@@ -265,6 +266,15 @@ describe('the weekly e-mail', () => {
         Input: '{"at":"<aws.scheduler.scheduled-time>"}',
       }),
     });
+  });
+
+  it('waits where it broke off each time, to be sent by a command', () => {
+    made.templates.refresh.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: DIGEST_FUNCTION,
+      DeadLetterConfig: { TargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('DigestsMissed'), 'Arn'] } },
+    });
+    const names = made.ofType('AWS::SQS::Queue').map(({ QueueName }) => QueueName);
+    expect(names.toSorted()).toEqual(Object.values(FAILURE_QUEUES).toSorted());
   });
 
   it('goes from that address only, as invitations do, and nobody else may send', () => {
