@@ -1,25 +1,16 @@
 import type { Settings } from '#shared/contracts';
-import { seededRandom } from '#shared/forecast';
 import { type CustomerRecord, type Day, minorPerMajor } from '#shared/history';
-import {
-  evenlyFrom,
-  type KnownCustomer,
-  newestDay,
-  type PilotGround,
-  type ReadOutGround,
-} from '#shared/programmes';
+import { type KnownCustomer, newestDay, type PilotGround, type ReadOutGround } from '#shared/programmes';
 import { factsAsOf } from '#shared/relations';
 import { customerOutlooks, frameOf, type PortfolioModel } from '#shared/scoring';
 import { HistoryMissing, SettingsMissing } from './errors.ts';
 import type { TenantStore } from './store/tenant-store.ts';
 import { todayIn } from './today.ts';
 
-/** A pilot takes two thousand customers at most: of more than these, some are looked at by chance. */
+/** A pilot takes two thousand customers at most: of more than these, a sample is looked at, always the same. */
 const MOST_READ = 20_000;
 /** How far the history reaches is told by some of its customers: those of a pilot may well have been quiet. */
 const MOST_ASKED_HOW_FAR = 2_000;
-/** The same customers each time that is asked. */
-const SEED = 2_003;
 
 /** Under what a company's pilots are drawn up and read out. */
 export interface PilotTerms {
@@ -36,12 +27,12 @@ export async function readPilotTerms(store: TenantStore, now: Date): Promise<Pil
   return { settings, model, today: todayIn(settings.timeZone, now) };
 }
 
-/** All customers of the company, and what a pilot among them rests on. */
+/** The company's customers, and what a pilot among them rests on. */
 export async function readPilotGround(
   store: TenantStore,
   { settings, model, today }: PilotTerms,
 ): Promise<Omit<PilotGround, 'inOtherPilots'>> {
-  const ids = evenlyFrom((await store.listCustomerIds()).sort(), MOST_READ, seededRandom(SEED));
+  const ids = [...(await store.sampleCustomers(MOST_READ)).ids].sort();
   const records = await store.readRecords(ids);
   const { economics } = frameOf(model, settings, today);
   const outlookOf = customerOutlooks(model, settings, today);
@@ -69,8 +60,8 @@ export async function readOutGround(
   { settings, model, today }: PilotTerms,
   customerIds: readonly string[],
 ): Promise<ReadOutGround> {
-  const others = evenlyFrom((await store.listCustomerIds()).sort(), MOST_ASKED_HOW_FAR, seededRandom(SEED));
-  const records = await store.readRecords(new Set([...customerIds, ...others]));
+  const others = await store.sampleCustomers(MOST_ASKED_HOW_FAR);
+  const records = await store.readRecords(new Set([...customerIds, ...others.ids]));
   const { economics } = frameOf(model, settings, today);
   const outlookOf = customerOutlooks(model, settings, today);
   const marginOf = (record: CustomerRecord) => outlookOf(record)?.margin.rate ?? settings.defaultGrossMargin;

@@ -1,7 +1,7 @@
 import { MAX_SIMULATED_CUSTOMERS, type SimulationResponse } from '#shared/contracts';
 import { seededRandom } from '#shared/forecast';
 import { isoDateOf } from '#shared/history';
-import { evenlyFrom, sampleRecords } from '#shared/programmes';
+import { sampleRecords } from '#shared/programmes';
 import { type CustomerOutlook, customerOutlooks, type PlanTerms, planTerms } from '#shared/scoring';
 import type { Clock } from './dependencies.ts';
 import { HistoryMissing, SettingsMissing } from './errors.ts';
@@ -10,7 +10,7 @@ import { todayIn } from './today.ts';
 
 /** So many customers are read at most: what there is time for within a request. */
 const MOST_READ = 20_000;
-/** The same customers stand for all each time that is asked. */
+/** The same of them stand for the others each time that is asked. */
 const SEED = 1_987;
 
 /** What plans are made over. */
@@ -26,19 +26,20 @@ export interface ProgrammeBase {
  * the largest, with others that stand for the rest.
  */
 export async function readProgrammeBase(store: TenantStore, clock: Clock): Promise<ProgrammeBase> {
-  const [{ settings, model }, ids] = await Promise.all([store.readConfiguration(), store.listCustomerIds()]);
+  const [{ settings, model }, { ids, share }] = await Promise.all([
+    store.readConfiguration(),
+    store.sampleCustomers(MOST_READ),
+  ]);
   if (settings === null) throw new SettingsMissing();
   if (model === null || ids.length === 0) throw new HistoryMissing();
   const asOf = todayIn(settings.timeZone, clock.now());
-  const random = seededRandom(SEED);
-  const read = evenlyFrom([...ids].sort(), MOST_READ, random);
-  const records = await store.readRecords(read);
+  const records = await store.readRecords(ids);
   const sampled = sampleRecords(
-    read.flatMap((id) => records.get(id) ?? []),
+    [...ids].sort().flatMap((id) => records.get(id) ?? []),
     MAX_SIMULATED_CUSTOMERS,
     asOf,
-    random,
-    ids.length / read.length,
+    seededRandom(SEED),
+    1 / share,
   );
   const outlookOf = customerOutlooks(model, settings, asOf);
   const customers = sampled.flatMap(({ record, standsFor }) => {

@@ -4,7 +4,6 @@ export * from './managers/manager-economics.ts';
 export * from './pilots/design-pilot.ts';
 export type { KnownCustomer } from './pilots/eligible.ts';
 export * from './pilots/newest-day.ts';
-export { evenlyFrom } from './pilots/pair-up.ts';
 export * from './pilots/read-out.ts';
 export * from './pilots/seed-of.ts';
 export * from './points/booking.ts';
