@@ -1,7 +1,6 @@
 import type { ActionOutcome } from '#shared/actions';
 import type { Settings } from '#shared/contracts';
-import type { CustomerRecord } from '#shared/history';
-import { fitTally, isAmong, type Pool, type PortfolioModel, standingForAll } from '#shared/scoring';
+import { fitTally, isAmong, type PortfolioModel, standingForAll } from '#shared/scoring';
 import type { Clock } from './dependencies.ts';
 import { Busy, SettingsMissing } from './errors.ts';
 import type { TenantStore } from './store/tenant-store.ts';
@@ -19,25 +18,6 @@ const MOST_READ = 40_000;
 export interface Fitted {
   readonly model: PortfolioModel;
   readonly revision: number;
-}
-
-/** What is known of all the tenant's customers, and the revision before which it was read. */
-export interface PortfolioRead {
-  /** By id: sums of fractions depend on the order, and the same history must give the same model. */
-  readonly records: readonly CustomerRecord[];
-  /** What fits begin with. */
-  readonly pool: Pool;
-  readonly revision: number;
-}
-
-export async function readPortfolio(
-  store: TenantStore,
-  nextRevision: Clock['nextRevision'],
-): Promise<PortfolioRead> {
-  const revision = nextRevision();
-  const [pool, ids] = await Promise.all([store.readPool(), store.listCustomerIds()]);
-  const records = await store.readRecords(ids);
-  return { records: [...records.keys()].sort().flatMap((id) => records.get(id) ?? []), pool, revision };
 }
 
 /**

@@ -8,7 +8,7 @@ const MOVES_TOLD = 4;
 
 /** "12 customers would change quadrant: 7 Butterflies → True Friends; … Lifetime value in all: R$ 1.2m → R$ 1.1m." */
 export function previewText(preview: SettingsPreview, currency: string, locale: Locale): string {
-  const { changed, moves, before, after } = preview;
+  const { customers, lookedAt, changed, moves, before, after } = preview;
   const told = moves.slice(0, MOVES_TOLD).map((move) => moveText(move, locale));
   const untold = moves.slice(MOVES_TOLD).reduce((sum, { customers }) => sum + customers, 0);
   const rest = untold > 0 ? [say(PULL.moreMoves, locale, { count: untold })] : [];
@@ -22,6 +22,7 @@ export function previewText(preview: SettingsPreview, currency: string, locale: 
       after: will ?? '',
     }),
     ...(changed > 0 ? [say(SETTINGS_EFFECT.nearLine, locale)] : []),
+    ...(lookedAt < customers ? [say(SETTINGS_EFFECT.estimated, locale, { count: lookedAt })] : []),
   ].join(' ');
 }
 

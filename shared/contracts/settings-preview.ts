@@ -22,6 +22,8 @@ const PortfolioFigures = z.strictObject({
  */
 export const SettingsPreview = z.strictObject({
   customers: Count,
+  /** Of very many only so many, chosen by chance: then all that is counted or summed up here is estimated from them. */
+  lookedAt: Count,
   /** Customers whose quadrant would be another. */
   changed: Count,
   /** Most customers first. */

@@ -222,6 +222,20 @@ export const SETTINGS_EFFECT = {
     'pt-BR': 'O valor dos clientes ao longo da vida continua {after} no total.',
     pl: 'Łączna wartość życiowa klientów pozostaje {after}.',
   },
+  estimated: {
+    en: {
+      one: 'Estimated from {count} customer chosen by chance.',
+      other: 'Estimated from {count} customers chosen by chance.',
+    },
+    'pt-BR': {
+      one: 'Estimativa a partir de {count} cliente sorteado.',
+      other: 'Estimativa a partir de {count} clientes sorteados.',
+    },
+    pl: {
+      one: 'To szacunek na podstawie {count} losowo wybranego klienta.',
+      other: 'To szacunek na podstawie {count} losowo wybranych klientów.',
+    },
+  },
   noHistory: {
     en: 'There is no history yet, so there is nothing to compare. The settings count from the first import on.',
     'pt-BR':

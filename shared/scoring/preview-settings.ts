@@ -12,27 +12,38 @@ export interface Choice {
   readonly asOf: Day;
 }
 
-/** What changes for these customers when one choice takes the place of another; see SettingsPreview. */
+/**
+ * What changes for all customers when one choice takes the place of another; see SettingsPreview.
+ *
+ * @param records All customers, or a share of them (0…1] that stands for all
+ */
 export function previewSettings(
   records: readonly CustomerRecord[],
   before: Choice,
   after: Choice,
+  share = 1,
 ): SettingsPreview {
   const { currency } = after.settings;
+  const ofAll = scaledBy(1 / share, currency);
   const [scoreBefore, scoreAfter] = [scorerUnder(before), scorerUnder(after)];
   const pairs = records.map((record) => ({ before: scoreBefore(record), after: scoreAfter(record) }));
-  const moves = quadrantMoves(pairs, currency);
+  const moves = quadrantMoves(pairs, currency).map(({ customers, contribution, ...way }) => ({
+    ...way,
+    customers: ofAll.count(customers),
+    contribution: ofAll.money(contribution),
+  }));
   return {
-    customers: records.length,
+    customers: ofAll.count(records.length),
+    lookedAt: records.length,
     changed: moves.reduce((total, { customers }) => total + customers, 0),
     moves,
     before: figuresOf(
       pairs.map((pair) => pair.before),
-      currency,
+      ofAll,
     ),
     after: figuresOf(
       pairs.map((pair) => pair.after),
-      currency,
+      ofAll,
     ),
     profitThreshold: { before: before.model.profitThreshold, after: after.model.profitThreshold },
     horizonDays: { before: before.model.horizonDays, after: after.model.horizonDays },
@@ -44,13 +55,30 @@ function scorerUnder({ settings, model, asOf }: Choice): (record: CustomerRecord
   return (record) => decide(record).figures;
 }
 
-function figuresOf(scores: readonly ScoreFigures[], currency: string): SettingsPreview['before'] {
+interface Scale {
+  readonly count: (seen: number) => number;
+  /** Major units, in whole minor units. */
+  readonly money: (seen: number) => number;
+}
+
+function scaledBy(factor: number, currency: string): Scale {
   const perMajor = minorPerMajor(currency);
-  const byQuadrant: Record<Quadrant, number> = { TRUE_FRIEND: 0, BUTTERFLY: 0, BARNACLE: 0, STRANGER: 0 };
-  let clvMinor = 0;
-  for (const { quadrant, clv } of scores) {
-    if (quadrant !== null) byQuadrant[quadrant] += 1;
-    clvMinor += Math.round((clv?.total ?? 0) * perMajor);
-  }
-  return { clv: clvMinor / perMajor, byQuadrant };
+  return {
+    count: (seen) => Math.round(factor * seen),
+    money: (seen) => Math.round(factor * Math.round(seen * perMajor)) / perMajor,
+  };
+}
+
+function figuresOf(scores: readonly ScoreFigures[], ofAll: Scale): SettingsPreview['before'] {
+  const count = (quadrant: Quadrant) =>
+    ofAll.count(scores.filter((score) => score.quadrant === quadrant).length);
+  return {
+    clv: ofAll.money(scores.reduce((sum, { clv }) => sum + (clv?.total ?? 0), 0)),
+    byQuadrant: {
+      TRUE_FRIEND: count('TRUE_FRIEND'),
+      BUTTERFLY: count('BUTTERFLY'),
+      BARNACLE: count('BARNACLE'),
+      STRANGER: count('STRANGER'),
+    },
+  };
 }

@@ -6,6 +6,7 @@ export function previewOf(before: Settings, after: Settings): SettingsPreview {
   const byQuadrant = { TRUE_FRIEND: 1, BUTTERFLY: 1, BARNACLE: 1, STRANGER: 1 };
   return {
     customers: 4,
+    lookedAt: 4,
     changed: stricter ? 1 : 0,
     moves: stricter ? [{ from: 'TRUE_FRIEND', to: 'BARNACLE', customers: 1, contribution: 28_900 }] : [],
     before: { clv: 400_000, byQuadrant },

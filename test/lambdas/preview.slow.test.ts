@@ -55,6 +55,7 @@ describe('POST /v1/settings/preview', () => {
     expect(changed.length).toBeGreaterThan(0);
     expect(told).toMatchObject({
       customers: 12,
+      lookedAt: 12,
       changed: changed.length,
       profitThreshold: { before: before.model.profitThreshold, after: 600 },
     });

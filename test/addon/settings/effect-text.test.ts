@@ -5,6 +5,7 @@ import { laterEffects, mayMoveCustomers, previewText } from '../../../addon/sett
 
 const preview: SettingsPreview = {
   customers: 347,
+  lookedAt: 347,
   changed: 12,
   moves: [
     { from: 'BUTTERFLY', to: 'TRUE_FRIEND', customers: 7, contribution: 84_000 },
@@ -33,6 +34,17 @@ describe('what new settings would change', () => {
     ],
   ] as const)('is told in %s', (locale, text) => {
     expect(previewText(preview, 'BRL', locale).replace(/\s/g, ' ')).toBe(text);
+  });
+
+  it.each([
+    ['en', 'Estimated from 10,012 customers chosen by chance.'],
+    ['pt-BR', 'Estimativa a partir de 10.012 clientes sorteados.'],
+    ['pl', 'To szacunek na podstawie 10 012 losowo wybranych klientów.'],
+  ] as const)('says in %s that it is an estimate, where not everybody was looked at', (locale, sentence) => {
+    const estimate = { ...preview, customers: 400_000, lookedAt: 10_012 };
+
+    expect(previewText(estimate, 'BRL', locale).replace(/\s/g, ' ')).toMatch(new RegExp(`${sentence}$`));
+    expect(previewText(preview, 'BRL', locale)).not.toContain(sentence.slice(0, 9));
   });
 
   it('is nothing where nothing moves', () => {

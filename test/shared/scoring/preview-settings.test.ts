@@ -64,6 +64,20 @@ describe('the preview of settings', () => {
     }
   });
 
+  it('tells of all from a share of them, and of how many', () => {
+    const [own, all] = [1, 0.25].map((share) =>
+      previewSettings(RECORDS, choice(), choice({ profitThreshold: 20_000 }), share),
+    );
+
+    expect([all?.lookedAt, all?.customers]).toEqual([RECORDS.length, 4 * RECORDS.length]);
+    expect([all?.changed, all?.moves[0]?.customers]).toEqual([
+      4 * (own?.changed ?? 0),
+      4 * (own?.moves[0]?.customers ?? 0),
+    ]);
+    expect(all?.after.clv).toBeCloseTo(4 * (own?.after.clv ?? 0), 6);
+    expect(all?.after.byQuadrant.TRUE_FRIEND).toBe(4 * (own?.after.byQuadrant.TRUE_FRIEND ?? 0));
+  });
+
   it('names the threshold and the horizon on both sides, learned or chosen', () => {
     const learned = choice().model;
 
