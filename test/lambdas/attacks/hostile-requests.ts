@@ -234,7 +234,14 @@ export const HOSTILE_REQUESTS: readonly (readonly [
     undefined,
     'invalid_request',
   ],
-  ['a shard below the first', 'GET', '/v1/customers?after=-2', undefined, 'invalid_request'],
+  ['a shard below the first', 'POST', '/v1/refresh', { after: '-2' }, 'invalid_request'],
+  [
+    'a place in a shard below the first',
+    'GET',
+    `/v1/customers?after=${encode({ shard: -1, after: null })}`,
+    undefined,
+    'invalid_request',
+  ],
   ['a member that is a way out', 'DELETE', '/v1/members/..%2F..%2Ftenant', undefined, 'not_found'],
   [
     'an invitation of somebody else',
