@@ -12,7 +12,7 @@ const MAX_TRIES = 5;
  * So many customers are read, tallied and learnt from in about ten of the thirty seconds of a request; learning itself
  * looks at 30,000 of them.
  */
-const MOST_READ = 40_000;
+export const MOST_READ_TO_LEARN = 40_000;
 
 /** A model, and the revision before which all history that it stands on was read. */
 export interface Fitted {
@@ -32,7 +32,7 @@ export async function fitTenant(
   settings: Settings,
   { now, nextRevision }: Clock,
   justWritten: Iterable<string> = [],
-  most = MOST_READ,
+  most = MOST_READ_TO_LEARN,
 ): Promise<Fitted | null> {
   const revision = nextRevision();
   const asOf = todayIn(settings.timeZone, now());

@@ -9,11 +9,11 @@ export interface Stretch {
 }
 
 /** A request has thirty seconds, for learning and for the last customers too. */
-const REQUEST_MS = 6_000;
+export const REQUEST_MS = 6_000;
 /** One key of the index takes the results of about so many customers in a second. */
 const AT_ONCE_BY_REQUEST = 500;
 /** A step has fifteen minutes. */
-const STEP_MS = 13 * 60_000;
+export const STEP_MS = 13 * 60_000;
 
 export function stretchOfRequest(): Stretch {
   return { until: Date.now() + REQUEST_MS, atOnce: AT_ONCE_BY_REQUEST };

@@ -1,3 +1,5 @@
+import { MOST_READ_TO_LEARN } from '../../../lambdas/refit.ts';
+import { REQUEST_MS, STEP_MS } from '../../../lambdas/refresh/stretch.ts';
 import type { NightSeen, SizeSeen } from './evidence.ts';
 import { count, seconds } from './words.ts';
 
@@ -20,14 +22,12 @@ const COMPANIES_AT_ONCE = 40;
 const PARTS_AT_ONCE = 4;
 const READ_UNITS_TALLIED = 1;
 const READ_UNITS_SCORED = 2;
-const TRIES = 4;
 
 /** What a company of ten million would take, line by line. */
 export function tenMillion(seen: SizeSeen, shards: number): string[] {
   const usual = seen.next ?? seen.first;
   const part = CUSTOMERS / shards;
-  const each = (night: NightSeen, step: string) =>
-    (SLOWER * (night.steps.find(({ name }) => name === step)?.cpuSeconds ?? 0)) / seen.customers;
+  const each = (night: NightSeen, step: string) => (SLOWER * cpuOf(night, step)) / seen.customers;
   const tally = part * each(usual, 'tally');
   const score = part * each(usual, 'score');
   const scoreFirst = part * each(seen.first, 'score');
@@ -37,6 +37,8 @@ export function tenMillion(seen: SizeSeen, shards: number): string[] {
   const writeNext = (part * changedShare) / resultsPerSecond;
   const writeFirst = part / resultsPerSecond;
   const readsPerSecond = (PARTS_AT_ONCE * part * READ_UNITS_SCORED) / Math.max(score, writeNext);
+  const learn = MOST_READ_TO_LEARN * each(usual, 'tally') + SLOWER * cpuOf(usual, 'fit');
+  const scoredByRequest = REQUEST_MS / 1000 / Math.max(each(usual, 'score'), changedShare / resultsPerSecond);
   const tallyReads = (PARTS_AT_ONCE * part * READ_UNITS_TALLIED) / tally;
   return [
     `From ${count(seen.customers)} customers of one company, a processor of Lambda taken to be ${SLOWER} times slower. They lie in ${shards} shards of ${count(part)}, each a part of its own, ${PARTS_AT_ONCE} at a time.`,
@@ -47,15 +49,19 @@ export function tenMillion(seen: SizeSeen, shards: number): string[] {
       `- **The night**: ${count(rounds)} rounds of tallying and of scoring, ${count((rounds * (tally + Math.max(score, writeNext))) / 60)} minutes.`,
       `- **The first night**, or the one after new settings, writes everything: ${seconds(scoreFirst)} s of a processor, but ${count(writeFirst)} s for one key of the index. ${firstNight(writeFirst)}`,
       `- **What would have to change beyond**: \`LIST_SHARDS\` (one number; a company's customers are listed anew by the import that writes them, or by a pass over the table) in proportion. It is chosen once for all companies, so that 64 instead of ${shards} would cost small ones more reads of short lists; a number kept with each company is the better form.`,
-      '- **By request** (`POST /v1/refresh`, the end of an import, new settings) the whole company is tallied within one request of 30 seconds: that ends at tens of thousands of customers. For a company of millions these have to start its night instead.',
+      `- **By request** nothing grows with the company. The end of an import, new settings and \`POST /v1/refresh\` learn from a sample of ${count(MOST_READ_TO_LEARN)} customers: ${seconds(learn)} s of a processor. What is scored goes on where the call before stopped, about ${count(scoredByRequest)} customers a call of ${seconds(REQUEST_MS / 1000)} s on a usual day: ${count(CUSTOMERS / scoredByRequest)} calls for everybody, one after the other, which is why the night does it.`,
     ].join('\n'),
   ];
 }
 
 function firstNight(writeSeconds: number): string {
-  if (writeSeconds <= LIMITS.lambdaSeconds) return 'That fits a function.';
-  const tries = Math.ceil(writeSeconds / LIMITS.lambdaSeconds);
-  return `That is more than a function has: it is cut short, tried again, and finds what it wrote unchanged, so that ${tries} of its ${TRIES} tries end it${tries > TRIES ? ' too late' : ''}.`;
+  if (writeSeconds <= STEP_MS / 1000) return 'That fits a function.';
+  const calls = Math.ceil(writeSeconds / (STEP_MS / 1000));
+  return `That is more than a function has: it stops after ${seconds(STEP_MS / 1000)} s, and the next one goes on there, ${calls} in all.`;
+}
+
+function cpuOf({ steps }: NightSeen, step: string): number {
+  return steps.find(({ name }) => name === step)?.cpuSeconds ?? 0;
 }
 
 /** What a night of ten thousand small companies would take, line by line. */
