@@ -11,7 +11,7 @@ const ON_A_DATABASE = [
   'test/lambdas/store/*.slow.test.ts',
   'test/lambdas/refresh/*.slow.test.ts',
   'test/lambdas/score.slow.test.ts',
-  'test/infra/night/*.slow.test.ts',
+  'test/infra/night/run-night.slow.test.ts',
 ];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 /** Of a hundredth of the speed: fewer histories. */
