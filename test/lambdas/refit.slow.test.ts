@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CustomerEvent, Order } from '#shared/contracts';
 import { defaultSettings, isAmong } from '#shared/scoring';
 import { fitTenant, refitTenant } from '../../lambdas/refit.ts';
-import { directoryOf } from '../../lambdas/store/directory.ts';
-import { storeOf } from '../../lambdas/store/tenant-store.ts';
+import { companyOf } from './store/company.ts';
 import { recordCommands, startTestDatabase, type TestDatabase } from './store/database.ts';
 
 const TODAY = Date.parse('2026-11-21T12:00:00Z');
@@ -31,13 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-async function company() {
-  const { tenant } = await directoryOf(running.database).membershipOf({ sub: randomUUID(), email: null });
-  const store = storeOf(running.database, tenant);
-  await store.writeSettings(SETTINGS, 0, null);
-  await store.writeOrders(ORDERS, 1);
-  return store;
-}
+const company = async () => (await companyOf(running.database, SETTINGS, ORDERS)).store;
 
 describe('a model that is learnt within a request', () => {
   it('counts every customer where there are no more than there is time for', async () => {

@@ -11,13 +11,16 @@ import { actionsNeeded, type ItemRequest } from '../../../infra/local/stack/item
 import { openLocalDatabase } from '../../../infra/local/stack/local-database.ts';
 import { NO_LOG } from '../../../lambdas/log.ts';
 import { refitTenant } from '../../../lambdas/refit.ts';
-import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { listNights } from '../../../lambdas/store/night-list.ts';
 import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
-import { storeOf, type TenantStore } from '../../../lambdas/store/tenant-store.ts';
+import { storeOf } from '../../../lambdas/store/tenant-store.ts';
+import { type Company, companyOf } from '../../lambdas/store/company.ts';
 import { startTestDatabase, type TestDatabase } from '../../lambdas/store/database.ts';
+import { killedAtChange } from '../../lambdas/store/killed-at-change.ts';
 
 const AT = new Date('2026-11-21T07:00:00Z');
+/** A step has time for one customer of a shard only. */
+const CUT = () => ({ until: 0, atOnce: 1 });
 const CUSTOMERS = Array.from({ length: 12 }, (_, i) => `c${i}`);
 
 let running: TestDatabase;
@@ -40,19 +43,10 @@ const ORDERS: Order[] = CUSTOMERS.flatMap((customerId, c) =>
   })),
 );
 
-interface Company {
-  readonly tenant: string;
-  readonly store: TenantStore;
-}
-
 /** A company whose history was imported half a year ago. */
 async function company(timeZone = 'America/Sao_Paulo'): Promise<Company> {
-  const user = { sub: randomUUID(), email: null };
-  const { tenant } = await directoryOf(running.database).membershipOf(user);
-  const store = storeOf(running.database, tenant);
   const settings = { ...defaultSettings('BRL', 'pt-BR', timeZone), profitThreshold: 1_000 };
-  await store.writeSettings(settings, 0, null);
-  await store.writeOrders(ORDERS, 1);
+  const { tenant, store } = await companyOf(running.database, settings, ORDERS);
   await refitTenant(store, { now: () => new Date('2026-05-21T12:00:00Z'), nextRevision: Date.now });
   return { tenant, store };
 }
@@ -78,25 +72,6 @@ async function left({ store }: Company) {
     store.readRefreshed(),
   ]);
   return { results: [...results].sort(([a], [b]) => (a < b ? -1 : 1)), figures, model, refreshed };
-}
-
-/** A store of which the nth change fails, and each one after it: whoever writes was killed there. */
-function killedAtChange(n: number, of: TenantStore): TenantStore {
-  let changes = 0;
-  const mortal = <Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) => {
-    return async (...args: Args) => {
-      changes += 1;
-      if (changes >= n) throw new Error('killed');
-      return write(...args);
-    };
-  };
-  return {
-    ...of,
-    writeModel: mortal(of.writeModel),
-    writeResults: mortal(of.writeResults),
-    writeFigures: mortal(of.writeFigures),
-    writeRefreshed: mortal(of.writeRefreshed),
-  };
 }
 
 describe('a night', () => {
@@ -155,7 +130,8 @@ describe('a night', () => {
     await night();
     const expected = await left(whole);
 
-    for (const n of [1, 2, 6, 11, 16, 17]) {
+    // The model, of each shard its results, figures and tally, and that all is done.
+    for (const n of [1, 2, 6, 13, 20, 25, 26]) {
       const killed = await company();
       await night({
         storeOf: (tenant) => {
@@ -170,11 +146,11 @@ describe('a night', () => {
     }
   });
 
-  it('leaves the same behind where its steps have time for two customers of a shard only', async () => {
+  it('leaves the same behind where its steps have time for one customer of a shard only', async () => {
     const [whole, cut] = [await company(), await company()];
     const one = await night({ whose: [whole.tenant] });
 
-    const pieces = await night({ whose: [cut.tenant], stretch: () => ({ until: 0, atOnce: 2 }) });
+    const pieces = await night({ whose: [cut.tenant], stretch: CUT });
 
     expect(pieces).toEqual(one);
     expect(await left(cut)).toEqual(await left(whole));
@@ -195,6 +171,7 @@ describe('a night', () => {
 
     const { failed } = await night({
       storeOf: (of) => storeOf(of === tenant ? session : running.database, of),
+      stretch: CUT,
     });
     session.client.destroy();
 

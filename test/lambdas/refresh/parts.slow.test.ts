@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Order } from '#shared/contracts';
 import { defaultSettings } from '#shared/scoring';
@@ -11,10 +10,9 @@ import type { Part } from '../../../lambdas/refresh/parts.ts';
 import { scoreStep } from '../../../lambdas/refresh/score.ts';
 import { stretchOfStep } from '../../../lambdas/refresh/stretch.ts';
 import { tallyStep } from '../../../lambdas/refresh/tally.ts';
-import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { LIST_SHARDS } from '../../../lambdas/store/tables.ts';
-import { storeOf } from '../../../lambdas/store/tenant-store.ts';
 import { speakOfAllIn, watchedLogger } from '../log-watch.ts';
+import { companyOf } from '../store/company.ts';
 import { recordCommands, startTestDatabase, type TestDatabase } from '../store/database.ts';
 
 const AT = '2026-11-21T07:00:00.000Z';
@@ -41,11 +39,8 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 async function company() {
-  const { tenant } = await directoryOf(running.database).membershipOf({ sub: randomUUID(), email: null });
-  const store = storeOf(running.database, tenant);
-  await store.writeSettings(SETTINGS, 0, null);
   speakOfAllIn({ orders: ORDERS });
-  await store.writeOrders(ORDERS, 1);
+  const { tenant, store } = await companyOf(running.database, SETTINGS, ORDERS);
   const files = new Map<string, string>();
   const night: Night = {
     listNights: async () => [],

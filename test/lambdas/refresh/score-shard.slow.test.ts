@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Order } from '#shared/contracts';
 import { defaultSettings } from '#shared/scoring';
@@ -6,13 +5,14 @@ import { refitTenant } from '../../../lambdas/refit.ts';
 import { type ShardRefreshed, scoreShard } from '../../../lambdas/refresh/score-shard.ts';
 import type { Stretch } from '../../../lambdas/refresh/stretch.ts';
 import { refreshPart } from '../../../lambdas/refresh.ts';
-import { directoryOf } from '../../../lambdas/store/directory.ts';
 import { shardOf } from '../../../lambdas/store/keys.ts';
 import { LIST_SHARDS } from '../../../lambdas/store/tables.ts';
-import { storeOf, type TenantStore } from '../../../lambdas/store/tenant-store.ts';
+import type { TenantStore } from '../../../lambdas/store/tenant-store.ts';
 import { speakOfAllIn } from '../log-watch.ts';
+import { type Company, companyOf } from '../store/company.ts';
 import { startTestDatabase, type TestDatabase } from '../store/database.ts';
 import { itemsWith } from '../store/every-item.ts';
+import { killedAtChange } from '../store/killed-at-change.ts';
 
 const TODAY = Date.parse('2026-11-21T12:00:00Z');
 const CLOCK = { now: () => new Date(TODAY), nextRevision: Date.now };
@@ -44,13 +44,10 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-async function company(orders: readonly Order[] = ORDERS) {
-  const { tenant } = await directoryOf(running.database).membershipOf({ sub: randomUUID(), email: null });
-  const store = storeOf(running.database, tenant);
-  await store.writeSettings(SETTINGS, 0, null);
-  await store.writeOrders(orders, 1);
-  await refitTenant(store, CLOCK);
-  return { tenant, store };
+async function company(orders: readonly Order[] = ORDERS): Promise<Company> {
+  const one = await companyOf(running.database, SETTINGS, orders);
+  await refitTenant(one.store, CLOCK);
+  return one;
 }
 
 async function score(store: TenantStore, stretch: Stretch, clock = CLOCK): Promise<ShardRefreshed> {
@@ -68,7 +65,7 @@ async function scoreAll(store: TenantStore, stretch: Stretch, clock = CLOCK): Pr
 }
 
 /** All that is left of a shard, but for when. */
-async function left({ tenant, store }: { readonly tenant: string; readonly store: TenantStore }) {
+async function left({ tenant, store }: Company) {
   const [results, figures, tallies, items] = await Promise.all([
     store.readResults(CUSTOMERS),
     store.readFigures(''),
@@ -90,26 +87,6 @@ async function leftByOne(orders: readonly Order[] = ORDERS) {
   const one = await company(orders);
   await score(one.store, UNCUT);
   return left(one);
-}
-
-/** A store of which the nth change of a shard fails, and each one after it. */
-function killedAtChange(n: number, of: TenantStore): TenantStore {
-  let changes = 0;
-  const mortal = <Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) => {
-    return async (...args: Args) => {
-      changes += 1;
-      if (changes >= n) throw new Error('killed');
-      return write(...args);
-    };
-  };
-  return {
-    ...of,
-    writeResults: mortal(of.writeResults),
-    keepProgress: mortal(of.keepProgress),
-    writeFigures: mortal(of.writeFigures),
-    writeTally: mortal(of.writeTally),
-    dropProgress: mortal(of.dropProgress),
-  };
 }
 
 const sum = (calls: readonly ShardRefreshed[], what: 'scored' | 'changed' | 'moved') =>
