@@ -55,8 +55,8 @@ export async function listCustomers(
 
 /**
  * About so many customers that stand for all, however many there are, and all where they are no more: those whose ids
- * fall lowest, up to where no shard was read to its end. By how dense they lie it is known what share of all they are,
- * for 10,000 within 1%.
+ * fall lowest, as far as every shard was read. How densely they lie tells what share of all they are, give or take 1%
+ * for 10,000.
  */
 export async function sampleCustomers(scope: TenantScope, most: number): Promise<CustomerSample> {
   const mostOfShard = Math.ceil(most / LIST_SHARDS);

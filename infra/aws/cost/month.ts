@@ -33,8 +33,8 @@ const ENTRY_OF_INDEX_BYTES = 250;
 const ONE_PROCESSOR_GB = 1769 / KB;
 /** A company of the middling size is one part: it is shared out, tallied, learnt from, scored and finished. */
 const NIGHT_STEPS = 5;
-/** Each step, the maps that hold two of them, and what the map of companies begins and ends for each. */
-const NIGHT_TRANSITIONS = NIGHT_STEPS + 2 + 3;
+/** Each step, the maps that hold two of them, whether all are scored, and what the map of companies begins and ends. */
+const NIGHT_TRANSITIONS = NIGHT_STEPS + 2 + 2 + 3;
 /** The tally's file, written and taken away, and what the map notes of the company. */
 const NIGHT_FILES = 2;
 const RULES = { alarms: 10, metrics: 4 };
