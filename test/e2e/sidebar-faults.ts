@@ -8,12 +8,16 @@ import { frameOf } from './workbench-page.ts';
 
 /** Where pictures are kept for a person to look at. */
 export const SCREENSHOTS = '.local/screenshots';
+/** What an answer of the service may take, on a machine that has much else to do. */
+const LOADING_MS = 60_000;
+const NOTHING_LOADS = `[...document.querySelectorAll('.loading')].every((each) => !each.checkVisibility())`;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with the frame as it is now; and a picture of it. */
+/** What axe finds wrong with the frame once nothing in it is waited for; and a picture of it. */
 export async function axeFaults(page: Page, picture: string): Promise<string[]> {
-  await page.getByTestId('sidebar').screenshot({ path: join(SCREENSHOTS, `${picture}.png`) });
   const frame = frameOf(page);
+  await frame.waitForFunction(NOTHING_LOADS, null, { timeout: LOADING_MS });
+  await page.getByTestId('sidebar').screenshot({ path: join(SCREENSHOTS, `${picture}.png`) });
   await frame.evaluate(AXE);
   return frame.evaluate<string[]>(
     'axe.run().then((run) => run.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
