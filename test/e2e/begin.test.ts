@@ -1,33 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { BEGIN, SAMPLE_TAB, say, TAB_NAME } from '../../shared/i18n/index.ts';
-import { englishLeft } from './english-left.ts';
-import { SCREENSHOTS } from './sidebar-faults.ts';
+import { faults } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, openSample } from './workbench-page.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { openInSidebar, openSample } from './workbench-page.ts';
 
 const workbench = workbenchForTests();
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((each) => each.parentFrame() !== null);
-  if (!frame) throw new Error('the sidebar is not open');
-  return frame;
-}
-
-/** What axe finds wrong with the sidebar, after a picture of the whole page for a person to look at. */
-async function violations(page: Page, name: string): Promise<string[]> {
-  await page.screenshot({ path: join(SCREENSHOTS, `begin-${name}.png`) });
-  const frame = frameOf(page);
-  await frame.evaluate(AXE);
-  return frame.evaluate<string[]>(
-    'axe.run().then((run) => run.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-  );
-}
 
 const EXPORT = {
   en: 'Invoice;Date;Customer;Amount\n012;01/02/2026;=1+1;1250.50\n',
@@ -38,16 +15,13 @@ const EXPORT = {
 describe.each(['en', 'pt-BR', 'pl'] as const)('the other ways to begin, in %s', (locale) => {
   it('lead from a pasted export and a template to tabs, and to a sample company and back', async () => {
     const page = await openSample(workbench, locale);
-    await choose(page, 'openSidebar');
-    const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
+    const sidebar = await openInSidebar(page, 'openSidebar');
     const begin = sidebar.locator('#begin');
     const unfold = (line: string) => begin.locator('summary', { hasText: line }).click();
     const press = (name: string) => sidebar.getByRole('button', { name, exact: true }).click();
     const tab = (name: string) => page.getByTestId('sheet-tab').filter({ hasText: name });
     for (const part of [BEGIN.paste, BEGIN.template, BEGIN.sample]) await unfold(say(part, locale));
-    expect(await violations(page, `open-${locale}`)).toEqual([]);
-    if (locale !== 'en') expect(await englishLeft(frameOf(page), locale)).toEqual([]);
-    expect(await frameOf(page).evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
+    expect(await faults(page, locale, `begin-open-${locale}`)).toEqual([]);
 
     await begin.getByLabel(say(BEGIN.templateLabel, locale)).selectOption('complaints');
     await press(say(BEGIN.templateButton, locale));
@@ -58,23 +32,23 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the other ways to begin, in %s', 
       )
       .first()
       .waitFor();
-    expect(await violations(page, `template-${locale}`)).toEqual([]);
+    expect(await faults(page, locale, `begin-template-${locale}`)).toEqual([]);
 
     await begin.getByLabel(say(BEGIN.pasteLabel, locale)).fill(EXPORT[locale]);
     await press(say(BEGIN.pasteButton, locale));
     await page.waitForFunction(() => window.workbench.cell('C2').value === '=1+1');
     expect(await page.evaluate(() => window.workbench.cell('A2').value)).toBe('012');
-    expect(await violations(page, `pasted-${locale}`)).toEqual([]);
+    expect(await faults(page, locale, `begin-pasted-${locale}`)).toEqual([]);
 
     await press(say(BEGIN.sampleButton, locale));
     await sidebar.getByText(say(BEGIN.sampleHere, locale)).waitFor({ timeout: 60_000 });
     await tab(say(SAMPLE_TAB.customers, locale)).waitFor();
-    expect(await violations(page, `sample-${locale}`)).toEqual([]);
+    expect(await faults(page, locale, `begin-sample-${locale}`)).toEqual([]);
 
     await press(say(BEGIN.removeSample, locale));
     await sidebar.getByText(say(BEGIN.sampleRemoved, locale)).waitFor({ timeout: 60_000 });
     expect(await tab(say(SAMPLE_TAB.customers, locale)).count()).toBe(0);
-    expect(await violations(page, `removed-${locale}`)).toEqual([]);
+    expect(await faults(page, locale, `begin-removed-${locale}`)).toEqual([]);
     await page.close();
   });
 });

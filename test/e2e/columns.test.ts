@@ -5,7 +5,7 @@ import { dialogButtons, words } from '../../infra/local/workbench/page/words.ts'
 import { COLUMN_HEADER, type Phrase, say } from '../../shared/i18n/index.ts';
 import { SCREENSHOTS } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, openSample, rowOf, select } from './workbench-page.ts';
+import { choose, openSample, rowOf, run, select } from './workbench-page.ts';
 
 const OWN_HEADER = 'My reason';
 
@@ -47,8 +47,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('our columns in %s', (locale) => {
   it('are found after they were moved and renamed, and made again only after a question when deleted', async () => {
     const page = await openSample(workbench, locale);
     await select(page, 'A2:A11');
-    await choose(page, 'segmentSelected');
-    await page.getByTestId('toast').first().waitFor();
+    await run(page, 'segmentSelected');
     const before = await valuesOf(page, 5);
     const quadrantBefore = await lettersOf(page, header('quadrant'));
 

@@ -16,7 +16,7 @@ import { openFile } from './own-file.ts';
 import { longExport, rawExport } from './raw-exports.ts';
 import { faults } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, rowOf } from './workbench-page.ts';
+import { choose, openInSidebar, rowOf } from './workbench-page.ts';
 
 /** What the product promises to somebody who has never read a manual. */
 const TWO_MINUTES_MS = 120_000;
@@ -42,8 +42,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the first run in %s', (locale) =>
     const { fileName, csv, orders, customers, badRows } = rawExport(locale, new Date());
     const { page } = await openFile(workbench, locale, fileName, csv);
     const began = Date.now();
-    await choose(page, 'openSidebar');
-    const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
+    const sidebar = await openInSidebar(page, 'openSidebar');
     const values = {
       orders: counted({ entity: 'orders', count: orders }, locale),
       customers: counted({ entity: 'customers', count: customers }, locale),
@@ -90,8 +89,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the first run in %s', (locale) =>
   it('goes on by itself when the sidebar is opened again after an import broke off', async () => {
     const { fileName, csv } = longExport(locale, new Date(), ORDERS);
     const { id, page } = await openFile(workbench, locale, fileName, csv);
-    await choose(page, 'openSidebar');
-    const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
+    const sidebar = await openInSidebar(page, 'openSidebar');
     const main = sidebar.locator('#first-run button.main');
     await main.waitFor();
     // The settings are asked for and made, the first part arrives, and the second does not.
@@ -120,8 +118,7 @@ describe('an import that broke off and went on', () => {
     const { fileName, csv } = longExport('pl', new Date(), ORDERS);
     const labelsAfter = async (disturbance: Disturbance | null) => {
       const { id, page } = await openFile(workbench, 'pl', fileName, csv);
-      await choose(page, 'openSidebar');
-      const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
+      const sidebar = await openInSidebar(page, 'openSidebar');
       await sidebar.locator('#first-run button.main').waitFor();
       await disturb(id, disturbance);
       await sidebar.locator('#first-run button.main').click();

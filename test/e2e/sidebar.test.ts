@@ -6,7 +6,7 @@ import { CARD, FIRST_RUN, LOOK_BACK, SIDEBAR, say, TRUST, WEEK } from '../../sha
 import { englishLeft } from './english-left.ts';
 import { axeFaults, overflow } from './sidebar-faults.ts';
 import { workbenchForTests } from './workbench-for-tests.ts';
-import { choose, frameOf, openSample, select } from './workbench-page.ts';
+import { choose, frameOf, openInSidebar, openSample, select } from './workbench-page.ts';
 
 const MOST_GZIPPED_BYTES = 150 * 1024;
 const FIRST_PAINT_MS = 300;
@@ -31,8 +31,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
   it('leads from no data to the map, a card, the week and what it all rests on', async () => {
     const page = await openSample(workbench, locale);
     await select(page, 'A2:A61');
-    await choose(page, 'openSidebar');
-    const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
+    const sidebar = await openInSidebar(page, 'openSidebar');
     await sidebar.getByRole('heading', { name: say(FIRST_RUN.title, locale) }).waitFor();
     expect(await violations(page, `empty-${locale}`)).toEqual([]);
     expect(await foreignWords(page, locale)).toEqual([]);
@@ -91,8 +90,7 @@ describe.each(['en', 'pt-BR', 'pl'] as const)('the sidebar in %s', (locale) => {
 describe('the sidebar', () => {
   it('goes from tab to tab by arrow keys', async () => {
     const page = await openSample(workbench, 'en');
-    await choose(page, 'openSidebar');
-    const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
+    const sidebar = await openInSidebar(page, 'openSidebar');
     await sidebar.getByRole('tab', { name: 'Map' }).focus();
     await page.keyboard.press('ArrowLeft');
     expect(await sidebar.getByRole('tab', { name: 'Trust' }).getAttribute('aria-selected')).toBe('true');
@@ -118,8 +116,7 @@ describe('the sidebar', () => {
     const paints: number[] = [];
     // The best of some: a machine that does other things at the same time makes any one of them late.
     for (let i = 0; i < 5; i++) {
-      await choose(page, 'openSidebar');
-      const sidebar = page.frameLocator('[data-testid="sidebar-frame"]');
+      const sidebar = await openInSidebar(page, 'openSidebar');
       await sidebar.getByRole('tab', { name: 'Map' }).waitFor();
       await page.waitForTimeout(500);
       paints.push(

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
 import type { SettingsState } from '../../../addon/src/ui/settings-contract.ts';
 import type { Locale } from '../../../shared/contracts/index.ts';
 import { PLAN_TAB_NAME, say } from '../../../shared/i18n/index.ts';
@@ -28,7 +28,7 @@ export interface Company {
   growTo(height: number): Promise<void>;
   /** Opens the page of portfolio and programmes at one of its tabs. */
   openPlan(tab: keyof typeof PLAN_TAB_NAME): Promise<FrameLocator>;
-  /** Moves the service's day into the past, or back to today with 0. */
+  /** Moves the service's day into the past, or back to today with 0, as it is again when the test is over. */
   goBack(days: number): void;
 }
 
@@ -40,8 +40,18 @@ export function companyIn(locale: Locale): Company {
   let moving: Promise<void> | undefined;
   const workbench = workbenchForTests(() => new Date(Date.now() - daysAgo * DAY_MS));
 
-  beforeAll(async () => {
+  async function open(): Promise<void> {
     opened = await openSample(workbench, locale);
+  }
+
+  beforeAll(open);
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    // What a journey that failed has left undone or open is not in the way of the next.
+    segmenting = undefined;
+    moving = undefined;
+    await opened?.close();
+    await open();
   });
   afterAll(() => opened?.close());
 
@@ -89,6 +99,9 @@ export function companyIn(locale: Locale): Company {
     },
     goBack(days) {
       daysAgo = days;
+      onTestFinished(() => {
+        daysAgo = 0;
+      });
     },
   };
 }
