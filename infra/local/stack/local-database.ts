@@ -6,7 +6,7 @@ import { TABLE_NAMES } from '../../../lambdas/store/tables.ts';
  * One process does here what on AWS many functions do, each for one request: while it computes for others, a timer
  * that runs out tells nothing of the database.
  */
-const PATIENT = { connectionTimeout: 10_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+const PATIENT = { connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true };
 
 /**
  * The database behind an endpoint, its tables created where they are missing. Engines on one's own machine take
