@@ -132,9 +132,9 @@ export const PILOT_READOUT = {
     pl: 'Wczytaj zamówienia i zapytaj ponownie.',
   },
   chance: {
-    en: 'Group A is better with a probability of {chance}.',
-    'pt-BR': 'O grupo A é melhor com probabilidade de {chance}.',
-    pl: 'Grupa A jest lepsza z prawdopodobieństwem {chance}.',
+    en: 'The chance that group A is better: {chance}.',
+    'pt-BR': 'A chance de o grupo A ser melhor: {chance}.',
+    pl: 'Szansa, że grupa A jest lepsza: {chance}.',
   },
   effect: { en: 'A against B', 'pt-BR': 'A em relação a B', pl: 'A wobec B' },
   perCustomer: { en: 'Per customer', 'pt-BR': 'Por cliente', pl: 'Na klienta' },

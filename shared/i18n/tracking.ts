@@ -65,9 +65,9 @@ export const TRACKING = {
     pl: '{mean} (od {low} do {high})',
   },
   chance: {
-    en: 'It has earned more than it cost with a probability of {chance}.',
-    'pt-BR': 'Rendeu mais do que custou com probabilidade de {chance}.',
-    pl: 'Zarobił więcej, niż kosztował, z prawdopodobieństwem {chance}.',
+    en: 'The chance that it has earned more than it cost: {chance}.',
+    'pt-BR': 'A chance de ter rendido mais do que custou: {chance}.',
+    pl: 'Szansa, że zarobił więcej, niż kosztował: {chance}.',
   },
   matched: {
     en: {
@@ -123,7 +123,11 @@ export const TRACKING_VERDICT: Readonly<Record<ProgrammeTracking['verdict'], Phr
     'pt-BR': '? Não dá para dizer: poucos participantes têm um cliente parecido de fora.',
     pl: '? Nie da się ocenić: zbyt niewielu uczestników ma podobnego klienta poza programem.',
   },
-  go_on: { en: '▲ Go on.', 'pt-BR': '▲ Continue.', pl: '▲ Kontynuuj.' },
+  go_on: {
+    en: '▲ Go on: nothing calls for an end yet.',
+    'pt-BR': '▲ Continue: nada ainda pede o fim.',
+    pl: '▲ Kontynuuj: nic nie przemawia jeszcze za końcem.',
+  },
   stop: {
     en: '■ Stop it: after two cycles it gains with less than one chance in five.',
     'pt-BR': '■ Pare: após dois ciclos, a chance de ganho é menor que uma em cinco.',
