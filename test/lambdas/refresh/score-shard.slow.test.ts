@@ -38,9 +38,12 @@ const ORDERS: Order[] = CUSTOMERS.flatMap((customerId, c) =>
 );
 
 let running: TestDatabase;
+/** What an uncut call leaves. */
+let expected: Awaited<ReturnType<typeof leftByOne>>;
 beforeAll(async () => {
   running = await startTestDatabase();
   speakOfAllIn({ orders: ORDERS });
+  expected = await leftByOne();
 });
 afterAll(() => running.stop());
 
@@ -82,7 +85,6 @@ async function left({ tenant, store }: Company) {
   };
 }
 
-/** What an uncut call leaves of a company with these orders. */
 async function leftByOne(orders: readonly Order[] = ORDERS) {
   const one = await company(orders);
   await score(one.store, UNCUT);
@@ -94,7 +96,6 @@ const sum = (calls: readonly ShardRefreshed[], what: 'scored' | 'changed' | 'mov
 
 describe('a shard that is stopped and gone on with', () => {
   it('comes to the same as one that is not, wherever it was cut, and leaves nothing of where it stood', async () => {
-    const expected = await leftByOne();
     expect(Object.keys(expected.results)).toHaveLength(CUSTOMERS.length);
 
     for (const atOnce of [1, 2, 5, 15, 16]) {
@@ -108,23 +109,22 @@ describe('a shard that is stopped and gone on with', () => {
   });
 
   it('comes to the same where it was killed at any change and called again', async () => {
-    const expected = await leftByOne();
-    const slices = Math.ceil(CUSTOMERS.length / CUT.atOnce);
+    const cut: Stretch = { until: 0, atOnce: 4 };
+    const slices = Math.ceil(CUSTOMERS.length / cut.atOnce);
     // Each slice's results, where it stopped behind each but the last, and in the end figures, tally and no more progress.
     const changes = slices + (slices - 1) + 3;
 
     for (let n = 1; n <= changes; n++) {
       const killed = await company();
-      await expect(scoreAll(killedAtChange(n, killed.store), CUT)).rejects.toThrow('killed');
+      await expect(scoreAll(killedAtChange(n, killed.store), cut)).rejects.toThrow('killed');
 
-      await scoreAll(killed.store, CUT);
+      await scoreAll(killed.store, cut);
 
       expect([n, await left(killed)]).toEqual([n, expected]);
     }
   });
 
   it('comes to the same where three callers work at once', async () => {
-    const expected = await leftByOne();
     for (const atOnce of [1, 2, 4]) {
       const shared = await company();
 
@@ -150,8 +150,8 @@ describe('a shard that is stopped and gone on with', () => {
     const calls = await scoreAll(changed.store, CUT);
 
     expect(sum(calls, 'scored')).toBe(CUSTOMERS.length);
-    const { results: _, ...expected } = await leftByOne([...ORDERS, ...more]);
-    expect(await left(changed)).toMatchObject(expected);
+    const { results: _, ...figures } = await leftByOne([...ORDERS, ...more]);
+    expect(await left(changed)).toMatchObject(figures);
   });
 
   it('keeps its place while orders come whose import is not at its end, and has their news the next time', async () => {
@@ -182,7 +182,7 @@ describe('a shard that is stopped and gone on with', () => {
       },
     ],
     [
-      'settings',
+      'choice of settings',
       async (store: TenantStore) => {
         await store.writeSettings({ ...SETTINGS, hourCost: 99 }, 1, null);
         return { store, clock: CLOCK };
