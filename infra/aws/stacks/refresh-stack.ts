@@ -29,7 +29,7 @@ export interface RefreshStackProps extends FunctionStackProps {
   readonly api: string;
 }
 
-/** The most that Lambda gives: a step that is cut short is repeated from its beginning. */
+/** The most that Lambda gives: a step that is cut short is repeated from its beginning; scoring stops before, and goes on. */
 const TIMEOUT = Duration.minutes(15);
 /** A whole processor. */
 const ONE_PROCESSOR_MB = 1769;
