@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/count-reporter.ts';
+import { JourneysFirst } from './test/journeys-first.ts';
 
 const FOLDERS = 'test/{addon,shared,lambdas,infra,house}';
 
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     reporters: ['default', new CountReporter()],
     maxWorkers: '100%',
+    sequence: { sequencer: JourneysFirst },
     projects: [
       {
         test: {
