@@ -4,9 +4,14 @@ import { signedMoney } from '../sidebar/money.ts';
 
 const DIGITS = 2;
 
-/** An estimate told no finer than it is known, to two digits: `+£29,000`. The sign never stands alone on a line. */
+/** A figure whose sign never stands alone at the end of a line. */
+export function withItsSign(text: string): string {
+  return text.replace(/^[+\u2212-]/, '$&\u2060');
+}
+
+/** An estimate told no finer than it is known, to two digits: `+£29,000`. */
 export function aboutGain(amount: number, currency: string, locale: Locale): string {
-  return signedMoney(rounded(amount), currency, locale).replace(/^[+\u2212-]/, '$&\u2060');
+  return withItsSign(signedMoney(rounded(amount), currency, locale));
 }
 
 /** The same without a sign for what is gained. */

@@ -10,6 +10,7 @@ import {
   say,
 } from '#shared/i18n';
 import { button, fact, tag } from '../../sidebar/page.ts';
+import { withItsSign } from '../about-money.ts';
 import { pilotGroups } from './pilot-groups.ts';
 
 type Range = NonNullable<PilotReadout['effect']>;
@@ -98,7 +99,7 @@ function rangeText({ mean, low, high }: Range, told: (value: number) => string, 
 }
 
 function signed(value: number, text: string): string {
-  return value > 0 ? `+${text}` : text;
+  return withItsSign(value > 0 ? `+${text}` : text);
 }
 
 /** Nothing is certain: what rounds to 0 or 100% is told as beyond the last percent. */

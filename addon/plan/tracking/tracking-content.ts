@@ -10,6 +10,7 @@ import {
   TRACKING_VERDICT,
 } from '#shared/i18n';
 import { fact, tag } from '../../sidebar/page.ts';
+import { withItsSign } from '../about-money.ts';
 
 /** How the running programme does, in words and figures. */
 export function trackingContent(found: ProgrammeTracking, locale: Locale): HTMLElement[] {
@@ -37,7 +38,7 @@ function facts(found: ProgrammeTracking, locale: Locale): HTMLElement[] {
   const { members, invited, left, active, redeemers, rewardsEarned, rewardsRedeemed } = found;
   const { overhead, against, costRatio, nps, currency } = found;
   const row = (name: keyof typeof TRACKING, value: string) => fact(say(TRACKING[name], locale), value);
-  const money = (amount: number) => formatMoney(amount, currency, locale);
+  const money = (amount: number) => withItsSign(formatMoney(amount, currency, locale));
   const part = (count: number) =>
     members === 0 ? formatNumber(count, locale) : formatPercent(count / members, locale);
   const share = formatPercent(invited === 0 ? 0 : members / invited, locale);
