@@ -13,7 +13,7 @@ import {
   say,
 } from '../../../shared/i18n/index.ts';
 import { faults, SCREENSHOTS } from '../sidebar-faults.ts';
-import { openInSidebar, rowOf, select } from '../workbench-page.ts';
+import { openInSidebar, rowOf } from '../workbench-page.ts';
 import { type Company, PATIENCE } from './company.ts';
 
 /** The beginning of a sentence, up to its first value. */
@@ -27,7 +27,6 @@ export function settings(company: Company): void {
     const { page } = company;
     await company.segmented();
     await company.showCustomers();
-    await select(page, 'A2');
     const settings = await openInSidebar(page, 'openSettings');
     const threshold = settings.getByLabel(say(SETTING_LABEL.profitThreshold, locale));
     await threshold.waitFor(PATIENCE);
