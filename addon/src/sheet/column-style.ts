@@ -46,7 +46,7 @@ export function columnStyles(currency: string, locale: Locale): Readonly<Record<
     tier: { ...TEXT, width: 110 },
     pointsExpiring: { ...COUNT, width: 160 },
     customerLine: { ...TEXT, width: 620 },
-    pilot: { ...TEXT, width: 400 },
+    pilot: { ...TEXT, width: 460 },
     updated: { width: 130, align: 'right', format: 'd mmm yyyy hh:mm' },
   };
 }
