@@ -94,10 +94,9 @@ export const PREDICATE: Readonly<Record<ConditionName, Predicate>> = {
     detractor(s) && !doneWithin(s, ['A09', 'A10'], daysSince(s, s.facts.npsDate, CRITERIA.scoreValidDays)),
   promoter: (s) => s.facts.nps !== undefined && s.facts.nps >= CRITERIA.promoterFrom,
   longTenure: (s) => s.asOf - s.since >= CRITERIA.longTenureYears * DAYS_PER_YEAR,
-  silent: (s) =>
-    s.facts.lastInbound !== undefined && !isWithin(s, s.facts.lastInbound, CRITERIA.silentDays - 1),
+  silent: (s) => daysSince(s, s.facts.lastInbound, 0) >= CRITERIA.silentDays,
   neverScored: (s) => s.facts.nps === undefined,
-  scoreStale: (s) => s.facts.npsDate !== undefined && !isWithin(s, s.facts.npsDate, CRITERIA.scoreValidDays),
+  scoreStale: (s) => daysSince(s, s.facts.npsDate, 0) > CRITERIA.scoreValidDays,
   hasReferred: (s) => (s.facts.referrals12m ?? 0) >= 1,
   storyUntold: (s) => s.facts.caseDone !== true,
 

@@ -146,6 +146,11 @@ describe('the primary action', () => {
     ['usage falls by 30%', knowing(BUTTERFLY, { usageTrend: -0.3 }), 'A31'],
 
     ['a True Friend silent for 180 days', knowing(TRUE_FRIEND, { lastInbound: '2026-05-25' }), 'A06'],
+    [
+      'not one whose contact is noted for a day to come',
+      knowing(TRUE_FRIEND, { lastInbound: '2027-03-21' }),
+      'A22',
+    ],
     ['that has answered a survey', knowing(TRUE_FRIEND, { lastInbound: '2026-05-25', nps: 8 }), 'A22'],
     ['known through one person', knowing(TRUE_FRIEND, { circles: [1, 1, 1] }), 'A11'],
     ['of whom we know one person', knowing(TRUE_FRIEND, { singleContact: true }), 'A11'],
