@@ -1,6 +1,6 @@
 /**
  * `npm run test:moto`: what our own stand-ins for AWS prove, proved again on Moto's, which are nobody's of ours. The
- * night and the API as bundles; then the tests that take a database, each file on an empty one (Moto copies all of it
+ * night and the API as bundles; then the store's tests, each file on an empty database (Moto copies all of it
  * for every transaction).
  */
 import { spawn } from 'node:child_process';
@@ -9,13 +9,12 @@ import { startMoto } from './start-moto.ts';
 
 const ON_A_DATABASE = [
   'test/lambdas/store/*.slow.test.ts',
-  'test/lambdas/refresh/*.slow.test.ts',
+  'test/lambdas/refresh/parts.slow.test.ts',
   'test/lambdas/score.slow.test.ts',
-  'test/infra/night/run-night.slow.test.ts',
 ];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 /** Of a hundredth of the speed: fewer histories. */
-const ENVIRONMENT = { FAULT_HISTORIES: '10' };
+const ENVIRONMENT = { FAULT_HISTORIES: '60' };
 
 function vitest(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   return new Promise<boolean>((resolve) => {
